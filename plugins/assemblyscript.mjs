@@ -1,0 +1,110 @@
+// `import bytes from './core.as.ts?as'` compiles AssemblyScript while Vite loads it: bytes is a Uint8Array of Wasm.
+// The bytes are inlined, so that a worker made from a blob (an embed in an opaque origin) needs no second request.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/assemblyscript', import.meta.url));
+const { version } = createRequire(import.meta.url)('assemblyscript/package.json');
+
+// No relaxed SIMD: its results differ between machines, and one seed must give the same bits everywhere.
+const FLAGS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--use', 'abort='];
+
+/** @type {Map<string, Promise<Uint8Array>>} */
+const compiling = new Map();
+
+/** @param {string} file */
+const isSource = (file) => file.endsWith('.as.ts');
+
+/**
+ * The entry may import any file of its folder, so all of them belong to it.
+ * @param {string} entry
+ */
+function sources(entry) {
+  const folder = dirname(entry);
+  const names = readdirSync(folder).filter(isSource).sort();
+  return names.map((name) => join(folder, name));
+}
+
+/** @param {string} entry */
+function cacheKey(entry) {
+  const hash = createHash('sha256').update([version, ...FLAGS, basename(entry)].join('\0'));
+  for (const file of sources(entry)) hash.update(`\0${basename(file)}\0`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 32);
+}
+
+/**
+ * Names are relative to the entry's folder: the same sources give the same bytes wherever the project lies.
+ * @param {string} entry
+ */
+async function compile(entry) {
+  const { default: asc } = await import('assemblyscript/asc');
+  const stdout = asc.createMemoryStream();
+  const stderr = asc.createMemoryStream();
+  let wasm = new Uint8Array();
+  /** @param {string} _name @param {string | Uint8Array} contents */
+  const writeFile = (_name, contents) => {
+    if (typeof contents !== 'string') wasm = Uint8Array.from(contents);
+  };
+  const args = [basename(entry), '--baseDir', dirname(entry), '--outFile', 'out.wasm', ...FLAGS];
+  const { error } = await asc.main(args, { stdout, stderr, writeFile });
+  if (error) throw new Error(`${basename(entry)}: ${error.message}\n${stderr.toString()}`);
+  return wasm;
+}
+
+/**
+ * Written beside and renamed, because a build, its workers and the tests may compile at the same time.
+ * @param {string} file
+ * @param {Uint8Array} wasm
+ */
+function store(file, wasm) {
+  mkdirSync(CACHE, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, wasm);
+  renameSync(draft, file);
+}
+
+/**
+ * @param {string} entry
+ * @param {string} file
+ */
+async function compileAndStore(entry, file) {
+  const wasm = await compile(entry);
+  store(file, wasm);
+  return wasm;
+}
+
+/**
+ * Wasm of an AssemblyScript entry, compiled at most once for the same sources.
+ * @param {string} entry absolute path of a `.as.ts` file
+ * @returns {Promise<Uint8Array>}
+ */
+export async function wasmOf(entry) {
+  const file = join(CACHE, `${cacheKey(entry)}.wasm`);
+  if (existsSync(file)) return readFileSync(file);
+  const pending = compiling.get(file) ?? compileAndStore(entry, file).finally(() => compiling.delete(file));
+  compiling.set(file, pending);
+  return pending;
+}
+
+/** @param {Uint8Array} wasm */
+function moduleOf(wasm) {
+  const text = JSON.stringify(Buffer.from(wasm).toString('base64'));
+  return `export default Uint8Array.from(atob(${text}), (c) => c.charCodeAt(0));`;
+}
+
+/** @returns {import('vite').Plugin} */
+export function assemblyscript() {
+  return {
+    name: 'assemblyscript',
+    enforce: 'pre',
+    async load(id) {
+      const entry = id.endsWith('.as.ts?as') ? id.slice(0, -'?as'.length) : undefined;
+      if (!entry) return undefined;
+      for (const file of sources(entry)) this.addWatchFile(file);
+      return { code: moduleOf(await wasmOf(entry)), moduleType: 'js', map: null };
+    },
+  };
+}

@@ -1,0 +1,7 @@
+/// <reference types="astro/client" />
+
+/** AssemblyScript compiled to Wasm by plugins/assemblyscript.mjs. */
+declare module '*.as.ts?as' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}

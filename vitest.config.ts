@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+import { assemblyscript } from './plugins/assemblyscript.mjs';
+
+export default defineConfig({
+  plugins: [assemblyscript()],
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'plugins/*.test.ts', 'scripts/*.test.ts'] },
+      },
+      { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      {
+        extends: true,
+        // One browser at a time, each with room to start on a slow machine.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

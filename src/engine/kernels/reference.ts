@@ -1,0 +1,19 @@
+/**
+ * The kernels in plain float64 TypeScript: the specification of every other backend. Row-major, outputs first, nothing
+ * allocated. Written to be read, so nothing here is fast. Capital letters are sizes; `dx` is the gradient of the loss
+ * by `x`. Every output is overwritten. An elementwise kernel may write over its own input. Only kernels are exported.
+ */
+export { reluBackward, reluForward, tanhBackward, tanhForward } from './reference/activations.ts';
+export { batchNormBackward, batchNormForward, batchNormInference, columnMoments } from './reference/batchNorm.ts';
+export {
+  batchNormReluBackward,
+  batchNormReluForward,
+  batchNormReluInference,
+  batchNormTanhBackward,
+  batchNormTanhForward,
+  batchNormTanhInference,
+} from './reference/fused.ts';
+export { linearForward, linearInputGradient, linearWeightGradient, transpose } from './reference/linear.ts';
+export { classify, meanSquaredError, softmaxCrossEntropy } from './reference/losses.ts';
+export { gatherIntegers, gatherRows } from './reference/rows.ts';
+export { sgdUpdate } from './reference/updates.ts';

@@ -36,6 +36,20 @@ function cacheKey(entry) {
 }
 
 /**
+ * The place of the first complaint goes along: without it the error page of `astro dev` highlights some large file of
+ * node_modules, which keeps the server busy for ten seconds.
+ * @param {string} folder
+ * @param {string} complaint
+ */
+function compileError(folder, complaint) {
+  const [, name, line, column] = /in (\S+\.as\.ts)\((\d+),(\d+)\)/.exec(complaint) ?? [];
+  const error = new Error(`AssemblyScript: ${complaint}`);
+  if (!name) return error;
+  const file = join(folder, name);
+  return Object.assign(error, { id: file, loc: { file, line: Number(line), column: Number(column) } });
+}
+
+/**
  * Names are relative to the entry's folder: the same sources give the same bytes wherever the project lies.
  * @param {string} entry
  */
@@ -50,7 +64,7 @@ async function compile(entry) {
   };
   const args = [basename(entry), '--baseDir', dirname(entry), '--outFile', 'out.wasm', ...FLAGS];
   const { error } = await asc.main(args, { stdout, stderr, writeFile });
-  if (error) throw new Error(`${basename(entry)}: ${error.message}\n${stderr.toString()}`);
+  if (error) throw compileError(dirname(entry), `${error.message}\n${stderr.toString()}`);
   return wasm;
 }
 

@@ -1,0 +1,101 @@
+/**
+ * Everything that repeats a run, as plain data: the same RunSpec and the same number of steps give the same float32
+ * bits on every machine. Also what a run gives back. Types only.
+ */
+
+/** Where the examples come from. All are drawn from `RunSpec.seed`; nothing is downloaded. */
+export type DatasetSpec =
+  | { readonly kind: 'spiral'; readonly trainSize?: number; readonly testSize?: number }
+  | { readonly kind: 'digits'; readonly standardize: boolean; readonly trainSize?: number; readonly testSize?: number };
+
+/** One layer; its input width is the output width of the layer before it. */
+export type LayerSpec =
+  | { readonly kind: 'linear'; readonly units: number }
+  | { readonly kind: 'relu' }
+  | { readonly kind: 'tanh' }
+  | { readonly kind: 'batchNorm'; readonly momentum?: number; readonly eps?: number };
+
+/** Standard deviation of the initial weights: He √(2/in) (output layer √(1/in)), Glorot √(2/(in+out)). Biases are 0. */
+export type InitSpec = { readonly kind: 'he' | 'glorot'; readonly scale?: number };
+
+export type LossKind = 'softmaxCrossEntropy' | 'meanSquaredError';
+
+export type OptimizerSpec = { readonly kind: 'sgd'; readonly learningRate: number };
+
+/**
+ * When a probe looks: pairs [from, every], ascending in `from`. `[[0, 1], [20, 5]]` is each step up to 20, then each
+ * fifth. The state before the first update is step 0.
+ */
+export type Schedule = readonly (readonly [from: number, every: number])[];
+
+/** A reading of the run that does not disturb it. `Measurement.values` has the layout named here. */
+export type ProbeSpec =
+  /** `[batch, inference]`: share of the test set classified right, with batch statistics and with running averages. */
+  | { readonly kind: 'accuracy'; readonly schedule: Schedule }
+  /** `[layer, 2, …]`: mean and standard deviation over all units of each layer's output on a fixed batch, `[layers, 2]`. */
+  | { readonly kind: 'moments'; readonly schedule: Schedule }
+  /** Uint8 `[2, resolution, resolution]` over the plane [-extent, extent]², row 0 at the top: class, then confidence · 255. */
+  | { readonly kind: 'decisionBoundary'; readonly schedule: Schedule; readonly resolution: number; readonly extent: number }
+  /** Uint8 `[count]`: class given, in inference mode, to each of the first `count` test examples. */
+  | { readonly kind: 'predictions'; readonly schedule: Schedule; readonly count: number };
+
+export interface RunSpec {
+  /** Integer in [0, 2³²). Fixes data, initial weights and batch order, each from a random stream of its own. */
+  readonly seed: number;
+  readonly dataset: DatasetSpec;
+  readonly layers: readonly LayerSpec[];
+  readonly init: InitSpec;
+  readonly loss: LossKind;
+  readonly optimizer: OptimizerSpec;
+  /** Examples per step; an epoch drops the incomplete last batch. */
+  readonly batchSize: number;
+  /** Updates after which the run is finished. */
+  readonly steps: number;
+  readonly probes: readonly ProbeSpec[];
+}
+
+/** A drawn dataset. `x` is row-major `[size, features]`; `labels` holds class indices. */
+export interface Dataset {
+  readonly features: number;
+  readonly classes: number;
+  readonly train: Examples;
+  readonly test: Examples;
+}
+
+export interface Examples {
+  readonly size: number;
+  readonly x: Float32Array;
+  readonly labels: Int32Array;
+}
+
+/** What a probe saw at a step. `probe` is the index in `RunSpec.probes`. */
+export interface Measurement {
+  readonly probe: number;
+  readonly step: number;
+  readonly values: Float32Array | Uint8Array;
+}
+
+/** The first place where a number left the finite range. `layer` is an index in `RunSpec.layers`, or -1 for the loss. */
+export interface Divergence {
+  readonly step: number;
+  readonly layer: number;
+}
+
+export type RunStatus = 'running' | 'finished' | 'diverged';
+
+/** What one run has done since it was last asked. */
+export interface RunFrame {
+  readonly status: RunStatus;
+  /** Updates done so far. A diverged run stands at its last finite step. */
+  readonly step: number;
+  /** Training loss of the batch at steps [step − losses.length, step), each taken before that step's update. */
+  readonly losses: Float32Array;
+  /** In ascending order of step. */
+  readonly measurements: readonly Measurement[];
+  readonly divergence?: Divergence;
+  /** 16 hex digits that change when any bit of any parameter or running average changes. */
+  readonly fingerprint: string;
+}
+
+/** A whole run, from step 0: the same shape as a frame that leaves nothing out. */
+export type RunResult = RunFrame;

@@ -1,0 +1,37 @@
+import type { Kernels } from '../kernels/backend.ts';
+import { type Layer, type LayerContext, rowsOf } from './layer.ts';
+
+type Forward = 'reluForward' | 'tanhForward';
+type Backward = 'reluBackward' | 'tanhBackward';
+
+/** `max(0, x)`, elementwise; its slope at 0 is 0. */
+export function createRelu(_spec: { kind: 'relu' }, context: LayerContext): Layer {
+  return elementwise(context, 'reluForward', 'reluBackward');
+}
+
+/** `tanh x`, elementwise. */
+export function createTanh(_spec: { kind: 'tanh' }, context: LayerContext): Layer {
+  return elementwise(context, 'tanhForward', 'tanhBackward');
+}
+
+/** A layer without parameters whose slope follows from its output. */
+function elementwise({ backend, inputs }: LayerContext, forward: Forward, backward: Backward): Layer {
+  return {
+    outputs: inputs,
+    parameters: [],
+    statistics: [],
+    connect(x) {
+      const rows = rowsOf(x);
+      const y = backend.tensor([rows, inputs]);
+      return {
+        y,
+        forward: (kernels: Kernels) => kernels[forward](y, x, rows, inputs),
+        backward(kernels, dy) {
+          const dx = backend.tensor([rows, inputs]);
+          kernels[backward](dx, dy, y, rows, inputs);
+          return dx;
+        },
+      };
+    },
+  };
+}

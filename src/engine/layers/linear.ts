@@ -1,0 +1,40 @@
+import { initialDeviation } from '../init.ts';
+import type { LayerSpec } from '../run.ts';
+import { type Layer, type LayerContext, rowsOf } from './layer.ts';
+
+/** `y = x·W + b`, with x `[rows, inputs]`, W `[inputs, units]`, b `[units]`, starting at 0. */
+export function createLinear(spec: Extract<LayerSpec, { kind: 'linear' }>, context: LayerContext): Layer {
+  const { backend, inputs } = context;
+  const { units } = spec;
+  const weight = backend.tensor([inputs, units]);
+  const bias = backend.tensor([units]);
+  const weightGradient = backend.tensor([inputs, units]);
+  const biasGradient = backend.tensor([units]);
+  const deviation = initialDeviation(context.init, inputs, units, context.isOutput);
+  backend.write(weight, Float64Array.from({ length: inputs * units }, () => deviation * context.random.normal()));
+  return {
+    outputs: units,
+    parameters: [
+      { name: 'weight', value: weight, gradient: weightGradient },
+      { name: 'bias', value: bias, gradient: biasGradient },
+    ],
+    statistics: [],
+    connect(x) {
+      const rows = rowsOf(x);
+      const y = backend.tensor([rows, units]);
+      return {
+        y,
+        forward: (kernels) => kernels.linearForward(y, x, weight, bias, rows, inputs, units),
+        backward(kernels, dy, wantsInputGradient) {
+          kernels.linearWeightGradient(weightGradient, biasGradient, x, dy, rows, inputs, units);
+          if (!wantsInputGradient) return undefined;
+          const transposed = backend.tensor([units, inputs]);
+          const dx = backend.tensor([rows, inputs]);
+          kernels.transpose(transposed, weight, inputs, units);
+          kernels.linearInputGradient(dx, dy, transposed, rows, inputs, units);
+          return dx;
+        },
+      };
+    },
+  };
+}

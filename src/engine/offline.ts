@@ -1,0 +1,21 @@
+/** The door for build, lab and tests: the same runs without a worker. */
+import { createWasmBackend } from './kernels/wasm.ts';
+import type { RunResult, RunSpec } from './run.ts';
+import { createRunner, type Runner } from './runner.ts';
+
+export { drawDataset } from './datasets/index.ts';
+export type { Dataset, RunFrame, RunResult, RunSpec } from './run.ts';
+export type { Frame } from './session/protocol.ts';
+
+/** The synchronous twin of openSession. @throws RangeError, EngineError WasmUnsupported or OutOfMemory */
+export function openOffline(specs: readonly RunSpec[]): Runner {
+  return createRunner(
+    specs,
+    specs.map(() => createWasmBackend()),
+  );
+}
+
+/** Trains a spec to its end. */
+export function runOffline(spec: RunSpec): RunResult {
+  return openOffline([spec]).advance({}).runs[0] as RunResult;
+}

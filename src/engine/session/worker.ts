@@ -1,0 +1,37 @@
+/** The worker's side of a session: it answers, and never speaks first. */
+import { expose, transfer } from 'comlink';
+import type { Backend } from '../kernels/backend.ts';
+import { createWasmBackend } from '../kernels/wasm.ts';
+import type { Dataset, RunSpec } from '../run.ts';
+import { createRunner, type Runner } from '../runner.ts';
+import type { AdvanceRequest, Frame } from './protocol.ts';
+
+/** What Comlink carries. Opening again replaces the runs, so that a pool can reuse its workers. */
+export interface WorkerApi {
+  open(specs: readonly RunSpec[]): Dataset;
+  advance(request: AdvanceRequest): Frame;
+}
+
+const backends: Backend[] = [];
+let runner: Runner | undefined;
+
+const api: WorkerApi = {
+  open(specs) {
+    runner = undefined;
+    while (backends.length < specs.length) backends.push(createWasmBackend());
+    for (const backend of backends) backend.reset();
+    runner = createRunner(specs, backends);
+    return runner.dataset;
+  },
+  advance(request) {
+    if (!runner) throw new Error('advance: expected an open session, found none');
+    const frame = runner.advance(request);
+    return transfer(frame, frame.runs.flatMap(buffers));
+  },
+};
+
+function buffers({ losses, measurements }: Frame['runs'][number]): ArrayBuffer[] {
+  return [losses, ...measurements.map(({ values }) => values)].map(({ buffer }) => buffer as ArrayBuffer);
+}
+
+expose(api);

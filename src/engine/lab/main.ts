@@ -1,0 +1,65 @@
+/** The lab: any experiment of the site in Node, with the same engine. See `npm run lab -- list`. */
+import { writeFileSync } from 'node:fs';
+import type { Experiment } from '../experiments/experiment.ts';
+import { experiments } from '../experiments/index.ts';
+import { applySettings, LabError, type LabOptions, parseOptions } from './options.ts';
+import { formatCsv, formatJson, formatText } from './report.ts';
+import { type Row, sweep } from './sweep.ts';
+
+const formats = { text: formatText, json: formatJson, csv: formatCsv };
+
+async function main(): Promise<number> {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.command === 'list') {
+    print(options, listing(options.format === 'json'));
+    return 0;
+  }
+  const experiment = Object.hasOwn(experiments, options.command) ? experiments[options.command] : undefined;
+  if (!experiment) {
+    throw new LabError(`expected list or one of ${Object.keys(experiments).join(', ')}, found "${options.command}"`);
+  }
+  return runExperiment(experiment, options);
+}
+
+function listing(json: boolean): string {
+  const all = Object.values(experiments).map(({ name, question, settings, claims }) => ({
+    name,
+    question,
+    settings,
+    claims: claims.map(({ says }) => says),
+  }));
+  if (json) return `${JSON.stringify(all, null, 2)}\n`;
+  return all.map(({ name, question, settings }) => `${name}: ${question}\n  ${Object.keys(settings).join(', ')}\n`).join('');
+}
+
+async function runExperiment(experiment: Experiment, options: LabOptions): Promise<number> {
+  const values = applySettings(experiment, options.set);
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
+  const rows: Row[] = [];
+  for await (const row of sweep(experiment, values, options.seeds, interrupted.signal)) {
+    rows.push(row);
+    showProgress(rows.length, options.seeds.length);
+  }
+  print(options, formats[options.format]({ experiment, values }, rows));
+  return interrupted.signal.aborted ? 130 : 0;
+}
+
+function showProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY) return;
+  const filled = Math.round((30 * done) / all);
+  process.stderr.write(`\r${'█'.repeat(filled)}${'·'.repeat(30 - filled)} ${done}/${all}${done === all ? '\n' : ''}`);
+}
+
+function print({ out }: LabOptions, text: string): void {
+  if (out === undefined) process.stdout.write(text);
+  else writeFileSync(out, text);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof LabError)) throw error;
+  process.stderr.write(`lab: ${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,42 @@
+import { defineStrings } from './strings.ts';
+
+/** The words of the site's frame. */
+export const site = defineStrings({
+  name: { en: 'Why Batch Norm Works', zh: '批量归一化为何有效' },
+  promise: {
+    en: 'The debate over batch normalization, with networks that really train on your own device.',
+    zh: '关于批量归一化的争论，用在你自己的设备上真实训练的网络来讲。',
+  },
+  language: { en: 'English', zh: '中文' },
+  readInThisLanguage: { en: 'Read in English', zh: '阅读中文版' },
+  chooseLanguage: { en: 'Language', zh: '语言' },
+  skipToText: { en: 'Skip to the text', zh: '跳到正文' },
+  chapterNumber: { en: 'Chapter {number}', zh: '第 {number} 章' },
+  contents: { en: 'Contents', zh: '目录' },
+  inPreparation: { en: 'In preparation', zh: '准备中' },
+  references: { en: 'References', zh: '参考文献' },
+  theme: { en: 'Theme', zh: '主题' },
+  themeSystem: { en: 'System', zh: '跟随系统' },
+  themeLight: { en: 'Light', zh: '浅色' },
+  themeDark: { en: 'Dark', zh: '深色' },
+  notFound: { en: 'There is no page at this address', zh: '这个地址没有页面' },
+  notFoundHint: {
+    en: 'It may have moved, or the link may have lost a letter. The story begins here:',
+    zh: '页面也许搬走了，也许链接少了个字母。故事从这里开始：',
+  },
+  notFoundLink: { en: 'Chapter 1, in English', zh: '第 1 章，中文版' },
+  creditBefore: {
+    en: 'This site retells, tests and in places corrects the article ',
+    zh: '本站重新讲述并逐条检验了一篇文章，有些地方作了更正：',
+  },
+  creditAfter: {
+    en: ' by Ketan Doshi (Towards Data Science, 2021).',
+    zh: '，作者 Ketan Doshi（Towards Data Science，2021）。',
+  },
+  licenseText: { en: 'Text and figures: ', zh: '文字与图：' },
+  licenseCode: { en: 'Code: ', zh: '代码：' },
+  privacy: {
+    en: 'No cookies, no tracking, no outside requests.',
+    zh: '无 cookie，无跟踪，不向任何外部网站发请求。',
+  },
+});

@@ -1,0 +1,53 @@
+import { defineCollection, reference } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const phrase = z.object({ en: z.string(), zh: z.string() });
+
+/** One folder per chapter, NN-slug/{en,zh}.mdx: NN is the order, slug the address. A new folder is a new chapter. */
+const chapters = defineCollection({
+  loader: glob({
+    base: 'src/content/chapters',
+    pattern: '[0-9][0-9]-*/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.object({
+    title: z.string(),
+    description: z.string(),
+    /** Numbers the prose states that somebody chose; a measured number never stands in prose by hand. */
+    chosen: z.array(z.string()).default([]),
+  }),
+});
+
+/** The whole story in order; a chapter that has no folder yet is listed as in preparation. */
+const outline = defineCollection({
+  loader: file('src/content/outline.yaml'),
+  schema: z.object({ order: z.number().int(), title: phrase }),
+});
+
+/** Every paper once, cited by id. */
+const references = defineCollection({
+  loader: file('src/content/references.yaml'),
+  schema: z.object({
+    authors: z.array(z.object({ family: z.string(), given: z.string() })).min(1),
+    year: z.number().int(),
+    title: z.string(),
+    venue: z.string(),
+    url: z.url(),
+  }),
+});
+
+/** Every term once, in both languages, with the Chinese variants that must not be used. */
+const glossary = defineCollection({
+  loader: file('src/content/glossary.yaml'),
+  schema: z.object({
+    en: z.string(),
+    zh: z.string(),
+    abbreviation: z.string().optional(),
+    meaning: phrase.optional(),
+    rejected: z.array(z.string()).default([]),
+    see: reference('references').optional(),
+  }),
+});
+
+export const collections = { chapters, outline, references, glossary };

@@ -1,11 +1,11 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { assemblyscript } from './plugins/assemblyscript.mjs';
+import { headingId } from './plugins/heading-id.mjs';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
@@ -34,20 +34,13 @@ export default defineConfig({
   markdown: {
     // MathML only: no stylesheet, no fonts, no inline style that the content security policy would block.
     processor: unified({
-      remarkPlugins: [remarkMath],
+      remarkPlugins: [remarkMath, headingId],
       rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: true }]],
     }),
     // Shiki writes inline styles; Prism writes classes.
     syntaxHighlight: 'prism',
   },
-  integrations: [
-    mdx(),
-    preact(),
-    sitemap({
-      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
-      filter: (page) => !page.includes('/embed/'),
-    }),
-  ],
+  integrations: [mdx(), preact()],
   vite: {
     plugins: [assemblyscript()],
     // Classic workers: Chromium refuses module workers from a blob in an opaque origin, which embeds run in.

@@ -1,0 +1,11 @@
+/** Every internal address is made here, so that the site can be published under a sub-path. */
+import type { Locale } from '../../i18n/strings.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a path of the site, e.g. `/favicon.svg`, under the base it is published at. */
+export const href = (path: string): string => base + path;
+
+export const choicePath = (slug: string, opening: string): string => (slug === opening ? '/' : `/chapters/${slug}/`);
+export const homePath = (locale: Locale): string => `/${locale}/`;
+export const chapterPath = (locale: Locale, slug: string): string => `/${locale}/chapters/${slug}/`;

@@ -1,0 +1,106 @@
+// Runs a recorded program: an int32 list of [opcode, number of arguments, arguments…], floats as their bits.
+import { reluBackward, reluForward, tanhBackward, tanhForward } from './activations.as';
+import { columnMoments } from './batchNorm.as';
+import { linearForward, linearInputGradient, transpose } from './linear.as';
+import { classify, meanSquaredError, softmaxCrossEntropy } from './losses.as';
+import {
+  batchNormBackward, batchNormForward, batchNormInference,
+  batchNormReluBackward, batchNormReluForward, batchNormReluInference,
+  batchNormTanhBackward, batchNormTanhForward, batchNormTanhInference,
+} from './normalization.as';
+import * as opcodes from './opcodes.as';
+import { gatherIntegers, gatherRows } from './rows.as';
+import { sgdUpdate } from './updates.as';
+import { linearWeightGradient } from './weightGradient.as';
+
+/** Where free memory begins. */
+export function arenaStart(): usize {
+  return __heap_base;
+}
+
+/** Argument `index` of the call at `call`: an address or a size. */
+// @ts-ignore: decorator
+@inline
+function int(call: usize, index: i32): i32 {
+  return load<i32>(call + 8 + (<usize>index << 2));
+}
+
+// @ts-ignore: decorator
+@inline
+function float(call: usize, index: i32): f32 {
+  return load<f32>(call + 8 + (<usize>index << 2));
+}
+
+export function run(program: usize, length: i32): void {
+  const end = program + (<usize>length << 2);
+  while (program < end) {
+    dispatch(load<i32>(program), program);
+    program += 8 + (<usize>load<i32>(program, 4) << 2);
+  }
+}
+
+function dispatch(opcode: i32, a: usize): void {
+  switch (opcode) {
+    case opcodes.gatherRows: return gatherRows(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
+    case opcodes.gatherIntegers: return gatherIntegers(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
+    case opcodes.linearForward:
+      return linearForward(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6));
+    case opcodes.linearInputGradient:
+      return linearInputGradient(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
+    case opcodes.linearWeightGradient:
+      return linearWeightGradient(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6));
+    case opcodes.transpose: return transpose(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
+    case opcodes.columnMoments: return columnMoments(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.batchNormForward:
+      return batchNormForward(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
+        int(a, 6), int(a, 7), int(a, 8), int(a, 9), float(a, 10), float(a, 11),
+      );
+    case opcodes.batchNormReluForward:
+      return batchNormReluForward(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
+        int(a, 6), int(a, 7), int(a, 8), int(a, 9), float(a, 10), float(a, 11),
+      );
+    case opcodes.batchNormTanhForward:
+      return batchNormTanhForward(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
+        int(a, 6), int(a, 7), int(a, 8), int(a, 9), float(a, 10), float(a, 11),
+      );
+    case opcodes.batchNormInference:
+      return batchNormInference(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7), float(a, 8),
+      );
+    case opcodes.batchNormReluInference:
+      return batchNormReluInference(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7), float(a, 8),
+      );
+    case opcodes.batchNormTanhInference:
+      return batchNormTanhInference(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7), float(a, 8),
+      );
+    case opcodes.batchNormBackward:
+      return batchNormBackward(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7), int(a, 8), int(a, 9),
+      );
+    case opcodes.batchNormReluBackward:
+      return batchNormReluBackward(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
+        int(a, 6), int(a, 7), int(a, 8), int(a, 9), int(a, 10),
+      );
+    case opcodes.batchNormTanhBackward:
+      return batchNormTanhBackward(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
+        int(a, 6), int(a, 7), int(a, 8), int(a, 9), int(a, 10),
+      );
+    case opcodes.reluForward: return reluForward(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
+    case opcodes.reluBackward: return reluBackward(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.tanhForward: return tanhForward(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
+    case opcodes.tanhBackward: return tanhBackward(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.softmaxCrossEntropy:
+      return softmaxCrossEntropy(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
+    case opcodes.meanSquaredError:
+      return meanSquaredError(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
+    case opcodes.classify: return classify(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.sgdUpdate: return sgdUpdate(int(a, 0), int(a, 1), int(a, 2), float(a, 3));
+  }
+}

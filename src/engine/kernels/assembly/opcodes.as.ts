@@ -1,0 +1,25 @@
+// The number of each kernel in a program. TypeScript imports this file too, so there is no second table.
+export const gatherRows = 0;
+export const gatherIntegers = 1;
+export const linearForward = 2;
+export const linearInputGradient = 3;
+export const linearWeightGradient = 4;
+export const transpose = 5;
+export const columnMoments = 6;
+export const batchNormForward = 7;
+export const batchNormInference = 8;
+export const batchNormBackward = 9;
+export const batchNormReluForward = 10;
+export const batchNormReluInference = 11;
+export const batchNormReluBackward = 12;
+export const batchNormTanhForward = 13;
+export const batchNormTanhInference = 14;
+export const batchNormTanhBackward = 15;
+export const reluForward = 16;
+export const reluBackward = 17;
+export const tanhForward = 18;
+export const tanhBackward = 19;
+export const softmaxCrossEntropy = 20;
+export const meanSquaredError = 21;
+export const classify = 22;
+export const sgdUpdate = 23;

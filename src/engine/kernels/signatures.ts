@@ -1,0 +1,79 @@
+/**
+ * The arguments of every kernel, as text: `x[N,D]` is a tensor of that shape, `labels[N]:integer` one of integers,
+ * `w[...n]` one of any shape with n elements in all (all of a call alike), `N` a size, `eps:real` any number. A size that is not an argument
+ * (`n` of gatherRows) is free. Recording a call checks it against this table.
+ */
+import type { KernelName, Tensor } from './backend.ts';
+
+const moments = 'mean[D] rstd[D] runningMean[D] runningVar[D]';
+const normalize = `y[N,D] ${moments} x[N,D] gamma[D] beta[D] N D eps:real momentum:real`;
+const normalizeInference = 'y[N,D] x[N,D] runningMean[D] runningVar[D] gamma[D] beta[D] N D eps:real';
+const normalizeBackward = 'dx[N,D] dgamma[D] dbeta[D] dy[N,D] x[N,D] mean[D] rstd[D] gamma[D] N D';
+const activatedBackward = normalizeBackward.replace('dy[N,D]', 'dy[N,D] y[N,D]');
+
+const texts: Record<KernelName, string> = {
+  gatherRows: 'y[B,D] x[n,D] indices[B]:integer B D',
+  gatherIntegers: 'y[B]:integer x[n]:integer indices[B]:integer B',
+  linearForward: 'y[N,O] x[N,I] w[I,O] b[O] N I O',
+  linearInputGradient: 'dx[N,I] dy[N,O] wt[O,I] N I O',
+  linearWeightGradient: 'dw[I,O] db[O] x[N,I] dy[N,O] N I O',
+  transpose: 'y[O,I] x[I,O] I O',
+  columnMoments: 'mean[D] variance[D] x[N,D] N D',
+  batchNormForward: normalize,
+  batchNormInference: normalizeInference,
+  batchNormBackward: normalizeBackward,
+  batchNormReluForward: normalize,
+  batchNormReluInference: normalizeInference,
+  batchNormReluBackward: activatedBackward,
+  batchNormTanhForward: normalize,
+  batchNormTanhInference: normalizeInference,
+  batchNormTanhBackward: activatedBackward,
+  reluForward: 'y[N,D] x[N,D] N D',
+  reluBackward: 'dx[N,D] dy[N,D] y[N,D] N D',
+  tanhForward: 'y[N,D] x[N,D] N D',
+  tanhBackward: 'dx[N,D] dy[N,D] y[N,D] N D',
+  softmaxCrossEntropy: 'loss[1] dx[N,C] x[N,C] labels[N]:integer N C',
+  meanSquaredError: 'loss[1] dx[N,D] x[N,D] target[N,D] N D',
+  classify: 'classes[N]:integer confidence[N] x[N,C] N C',
+  sgdUpdate: 'parameter[...n] gradient[...n] n learningRate:real',
+};
+
+export interface TensorParameter {
+  readonly type: 'tensor';
+  readonly name: string;
+  readonly sizes: readonly string[];
+  readonly kind: Tensor['kind'];
+}
+
+export interface NumberParameter {
+  readonly type: 'size' | 'real';
+  readonly name: string;
+}
+
+export type Parameter = TensorParameter | NumberParameter;
+
+/** An argument together with what it stands for. */
+export type Binding = TensorBinding | NumberBinding;
+export type TensorBinding = TensorParameter & { readonly value: Tensor };
+export type NumberBinding = NumberParameter & { readonly value: number };
+
+export interface Call {
+  readonly kernel: KernelName;
+  readonly bindings: readonly Binding[];
+}
+
+/** @param text such as `x[N,D]`, `labels[N]:integer`, `N` or `eps:real` */
+function parseParameter(text: string): Parameter {
+  const [, name = '', sizes, suffix] = /^(\w+)(?:\[(.+)\])?(?::(\w+))?$/.exec(text) ?? [];
+  if (sizes === undefined) return { type: suffix === 'real' ? 'real' : 'size', name };
+  return { type: 'tensor', name, sizes: sizes.split(','), kind: suffix === 'integer' ? 'integer' : 'float' };
+}
+
+const parse = (text: string): readonly Parameter[] => text.split(' ').map(parseParameter);
+
+export const kernelNames = Object.keys(texts) as readonly KernelName[];
+
+/** The parameters of each kernel, in order. */
+export const signatures = Object.fromEntries(kernelNames.map((name) => [name, parse(texts[name])])) as Readonly<
+  Record<KernelName, readonly Parameter[]>
+>;

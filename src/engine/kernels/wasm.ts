@@ -1,0 +1,57 @@
+import { Arena } from './arena.ts';
+import type { Backend, Tensor } from './backend.ts';
+import { encode } from './encode.ts';
+import { forEachElement, paddedLength } from './panels.ts';
+import { recordCalls } from './recorder.ts';
+import { elementCount } from './sizes.ts';
+import { checkLength, checkShape, TensorTable } from './tensorTable.ts';
+import { instantiateCore } from './wasmModule.ts';
+
+/**
+ * Runs programs in WebAssembly SIMD, in float32, with one crossing of the boundary per run.
+ * @throws EngineError WasmUnsupported when the browser lacks WebAssembly or its SIMD.
+ */
+export function createWasmBackend(): Backend {
+  const core = instantiateCore();
+  const arena = new Arena(core.memory, core.arenaStart());
+  const addresses = new TensorTable<number>();
+
+  /** Fresh on every use, because growing the memory detaches its buffer. */
+  const view = (tensor: Tensor): Float32Array | Int32Array => {
+    const Numbers = tensor.kind === 'integer' ? Int32Array : Float32Array;
+    return new Numbers(core.memory.buffer, addresses.of(tensor), paddedLength(tensor.shape));
+  };
+
+  return {
+    tensor(shape, kind = 'float') {
+      checkShape(shape);
+      return addresses.add({ shape, kind }, arena.allocate(4 * paddedLength(shape)));
+    },
+    write(tensor, values) {
+      checkLength(tensor.shape, values);
+      const numbers = view(tensor);
+      forEachElement(tensor.shape, (from, to) => {
+        numbers[to] = values[from] ?? 0;
+      });
+    },
+    read(tensor) {
+      const numbers = view(tensor);
+      const length = elementCount(tensor.shape);
+      const values = tensor.kind === 'integer' ? new Int32Array(length) : new Float32Array(length);
+      forEachElement(tensor.shape, (to, from) => {
+        values[to] = numbers[from] ?? 0;
+      });
+      return values;
+    },
+    record(emit) {
+      const words = recordCalls(emit).flatMap((call) => encode(call, (tensor) => addresses.of(tensor)));
+      const address = arena.allocate(4 * words.length);
+      new Int32Array(core.memory.buffer, address, words.length).set(words);
+      return addresses.program(() => core.run(address, words.length));
+    },
+    reset() {
+      addresses.clear();
+      arena.reset();
+    },
+  };
+}

@@ -6,7 +6,6 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { assemblyscript } from './plugins/assemblyscript.mjs';
 import { headingId } from './plugins/heading-id.mjs';
-import { headingId } from './plugins/heading-id.mjs';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',

@@ -3,7 +3,7 @@
 
 const marker = /\s*\[#([a-z][a-z0-9-]*)\]\s*$/;
 
-/** @typedef {{ type: string, value?: string, children?: Node[], data?: Record<string, unknown> }} Node */
+/** @typedef {{ type: string, value?: string, children?: Node[], data?: object | undefined }} Node */
 
 /** @param {Node} node */
 function takeId(node) {

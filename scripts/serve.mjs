@@ -26,7 +26,10 @@ const TYPES = {
 
 /**
  * @typedef {{ modified: number, body: Buffer, zipped: Buffer | undefined, type: string }} Entry
- * @typedef {{ port?: number, headers?: Record<string, string> }} ServeOptions
+ * @typedef {object} ServeOptions
+ * @property {number} [port] 0, the default, takes any free one
+ * @property {Record<string, string>} [headers] sent with every answer
+ * @property {(file: string) => void} [onSend] told of every file that is sent
  * @typedef {{ url: string, port: number, close: () => Promise<void> }} Server
  */
 
@@ -78,13 +81,15 @@ const cacheControl = (file) => (file.includes('/_astro/') ? 'public, max-age=315
 /**
  * @param {string} folder
  * @param {Record<string, string>} headers
+ * @param {(file: string) => void} onSend
  */
-function handler(folder, headers) {
+function handler(folder, headers, onSend) {
   const read = fileCache();
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response @param {string} file @param {number} status */
   async function send(request, response, file, status) {
     const { body, zipped, type } = await read(file);
+    onSend(file);
     const isZipped = zipped && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     const sent = isZipped ? zipped : body;
     response.writeHead(status, {
@@ -113,13 +118,13 @@ function handler(folder, headers) {
 }
 
 /**
- * Listens on this machine only. Port 0 takes any free one.
+ * Listens on this machine only.
  * @param {string} folder
  * @param {ServeOptions} [options]
  * @returns {Promise<Server>}
  */
-export function serve(folder, { port = 0, headers = {} } = {}) {
-  const server = createServer(handler(folder, headers));
+export function serve(folder, { port = 0, headers = {}, onSend = () => {} } = {}) {
+  const server = createServer(handler(folder, headers, onSend));
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ resolve) => {
       server.close(() => resolve());

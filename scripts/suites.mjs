@@ -1,0 +1,56 @@
+// The suites of `npm test`: how each is run, how long it may take, and how its report is counted.
+import { readFileSync } from 'node:fs';
+
+/**
+ * @typedef {import('./report.mjs').Counts} Counts
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {number} minutes
+ * @property {string[]} args arguments of node
+ * @property {(status: number | null) => Counts} count throws when there is no report
+ */
+
+/** @param {string} name */
+const readReport = (name) => JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8'));
+
+/** A step without tests of its own passes or fails as a whole. @param {number | null} status */
+const countStatus = (status) => ({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 });
+
+/** @param {string} name @returns {Counts} */
+function countVitest(name) {
+  const report = readReport(name);
+  /** A file that cannot be loaded has no tests to count. @param {{ status: string, assertionResults: unknown[] }} file */
+  const isBroken = (file) => file.status === 'failed' && file.assertionResults.length === 0;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.testResults.filter(isBroken).length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** @returns {Counts} */
+function countPlaywright() {
+  const { stats, errors } = readReport('browser');
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+}
+
+/** @param {string} name @param {string[]} projects */
+const vitest = (name, ...projects) => [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  ...projects.map((project) => `--project=${project}`),
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=test-results/${name}.json`,
+];
+
+/** Suites after the build read dist/. @type {Suite[]} */
+export const suites = [
+  { name: 'build', minutes: 5, args: [process.env.npm_execpath ?? '', 'run', '--silent', 'build'], count: countStatus },
+  { name: 'check', minutes: 5, args: ['scripts/check.mjs'], count: () => readReport('check') },
+  { name: 'unit', minutes: 10, args: vitest('unit', 'unit', 'contract'), count: () => countVitest('unit') },
+  { name: 'budgets', minutes: 2, args: ['scripts/budgets.mjs'], count: () => readReport('budgets') },
+  { name: 'browser', minutes: 20, args: ['node_modules/@playwright/test/cli.js', 'test'], count: countPlaywright },
+  { name: 'engines', minutes: 10, args: vitest('engines', 'engines'), count: () => countVitest('engines') },
+  { name: 'lighthouse', minutes: 10, args: ['tests/lighthouse/main.ts'], count: () => readReport('lighthouse') },
+];

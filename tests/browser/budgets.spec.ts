@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import budgets from '../../budgets.json' with { type: 'json' };
+import { serve } from '../../scripts/serve.mjs';
+
+/** Serves the site and remembers what was asked for: the server also sees what workers load. */
+async function serveAndLog() {
+  const files = new Set<string>();
+  const site = await serve('dist', { onSend: (file) => files.add(file) });
+  return { ...site, files };
+}
+
+/** Everything but the document and its looks. */
+function codeWeight(files: ReadonlySet<string>): number {
+  const code = [...files].filter((file) => /\.(js|wasm|json)$/.test(file));
+  return code.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+}
+
+for (const path of budgets.pages) {
+  test(`${path} is light while no widget is near`, async ({ page }) => {
+    const site = await serveAndLog();
+    // The opening widget is in the first screen: an observer that never reports stands for a reader who is elsewhere.
+    await page.addInitScript(() => {
+      window.IntersectionObserver.prototype.observe = () => {};
+    });
+    await page.goto(`${site.url}/${path}`, { waitUntil: 'networkidle' });
+    expect(codeWeight(site.files)).toBeLessThanOrEqual(budgets.gzipBytes.idleScript);
+    await site.close();
+  });
+
+  test(`${path} is light with its first widget live`, async ({ page }) => {
+    const site = await serveAndLog();
+    await page.goto(`${site.url}/${path}`);
+    await page.locator('[data-widget]').first().scrollIntoViewIfNeeded();
+    await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+    await page.waitForLoadState('networkidle');
+    expect(codeWeight(site.files)).toBeLessThanOrEqual(budgets.gzipBytes.firstWidget);
+    await site.close();
+  });
+}

@@ -1,5 +1,5 @@
 /** The door of the engine for the browser. */
-export { engineErrorName, type EngineErrorName } from './errors.ts';
+export { type EngineErrorName, engineErrorName } from './errors.ts';
 export type { Dataset, Divergence, Examples, Measurement, RunFrame, RunResult, RunSpec, RunStatus } from './run.ts';
 export { openSession } from './session/client.ts';
 export { openPool } from './session/pool.ts';

@@ -6,7 +6,7 @@
 
 // ln 2 and π/2 in two parts: the first has trailing zeros, so that its product with a small integer is exact.
 const LN2_HIGH = 6.93147180369123816e-1;
-const LN2_LOW = 1.90821492927058770e-10;
+const LN2_LOW = 1.9082149292705877e-10;
 const HALF_PI_HIGH = 1.57079632673412561417;
 const HALF_PI_LOW = 6.07710050650619224932e-11;
 
@@ -38,6 +38,9 @@ export function exp(x: number): number {
   return scaled * powerOfTwo(half) * powerOfTwo(k - half);
 }
 
+/** 1/3, 1/5, … 1/25: artanh s = s · (1 + s²/3 + s⁴/5 + …). */
+const artanhTerms = Float64Array.from({ length: 12 }, (_, k) => 1 / (2 * k + 3));
+
 /** Natural logarithm; −Infinity at 0, NaN below. */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
@@ -56,7 +59,7 @@ export function log(x: number): number {
   const s = (mantissa - 1) / (mantissa + 1);
   const s2 = s * s;
   let sum = 0;
-  for (let k = 25; k >= 3; k -= 2) sum = s2 * (1 / k + sum);
+  for (let k = artanhTerms.length - 1; k >= 0; k--) sum = s2 * ((artanhTerms[k] as number) + sum);
   return exponent * LN2_HIGH + (2 * s * (1 + sum) + exponent * LN2_LOW);
 }
 

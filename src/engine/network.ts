@@ -30,7 +30,11 @@ interface Entry {
 }
 
 /** Builds the network of a spec and draws its initial weights from the stream 'init'. @param inputs features of the data */
-export function createNetwork(spec: Pick<RunSpec, 'layers' | 'init' | 'seed'>, inputs: number, backend: Backend): Network {
+export function createNetwork(
+  spec: Pick<RunSpec, 'layers' | 'init' | 'seed'>,
+  inputs: number,
+  backend: Backend,
+): Network {
   const entries = createEntries(spec, inputs, backend);
   return {
     parameters: entries.flatMap(({ layer }) => layer.parameters),

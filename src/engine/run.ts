@@ -35,7 +35,12 @@ export type ProbeSpec =
   /** `[layer, 2, …]`: mean and standard deviation over all units of each layer's output on a fixed batch, `[layers, 2]`. */
   | { readonly kind: 'moments'; readonly schedule: Schedule }
   /** Uint8 `[2, resolution, resolution]` over the plane [-extent, extent]², row 0 at the top: class, then confidence · 255. */
-  | { readonly kind: 'decisionBoundary'; readonly schedule: Schedule; readonly resolution: number; readonly extent: number }
+  | {
+      readonly kind: 'decisionBoundary';
+      readonly schedule: Schedule;
+      readonly resolution: number;
+      readonly extent: number;
+    }
   /** Uint8 `[count]`: class given, in inference mode, to each of the first `count` test examples. */
   | { readonly kind: 'predictions'; readonly schedule: Schedule; readonly count: number };
 

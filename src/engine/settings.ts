@@ -31,11 +31,8 @@ export interface ToggleSetting {
 export type Settings = { readonly [name: string]: Setting };
 
 /** The value a setting takes: number, boolean, or one of its options. */
-export type SettingValue<S extends Setting> = S extends ChoiceSetting<infer Option>
-  ? Option
-  : S extends ToggleSetting
-    ? boolean
-    : number;
+export type SettingValue<S extends Setting> =
+  S extends ChoiceSetting<infer Option> ? Option : S extends ToggleSetting ? boolean : number;
 
 /** A legal value for every setting. */
 export type SettingValues<S extends Settings> = { readonly [Name in keyof S]: SettingValue<S[Name]> };

@@ -42,7 +42,12 @@ export function createRun(spec: RunSpec, backend: Backend, dataset = drawDataset
 }
 
 /** The training loop, the only one: a report for the initial state, then one for each update. */
-function* train(spec: RunSpec, backend: Backend, dataset: Dataset, network: Network): Generator<StepReport, void, void> {
+function* train(
+  spec: RunSpec,
+  backend: Backend,
+  dataset: Dataset,
+  network: Network,
+): Generator<StepReport, void, void> {
   const nextBatch = createBatches(spec, dataset.train.size);
   const learning = createStep(spec, backend, dataset, network);
   const measure = createMeasure(spec, backend, dataset, network);
@@ -116,8 +121,8 @@ function createStep(spec: RunSpec, backend: Backend, { features, train }: Datase
 
 /** Index in `RunSpec.layers` of the first layer whose output is not finite, or −1 when only the loss is not. */
 function firstDivergedLayer(backend: Backend, { stages }: Wiring): number {
-  const isFinite = (y: Tensor) => backend.read(y).every((value: number) => Number.isFinite(value));
-  return stages.find(({ y }) => !isFinite(y))?.layer ?? -1;
+  const staysFinite = (y: Tensor) => backend.read(y).every((value: number) => Number.isFinite(value));
+  return stages.find(({ y }) => !staysFinite(y))?.layer ?? -1;
 }
 
 /** @returns the readings that are due at a step */

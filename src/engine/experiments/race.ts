@@ -1,6 +1,6 @@
 /** E7: one network, one seed, one initial weight vector, one batch order, with and without batch normalization. */
 import type { LayerSpec, Measurement, ProbeSpec, RunResult, RunSpec, Schedule } from '../run.ts';
-import { type SettingValues, type Settings, seedSetting } from '../settings.ts';
+import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import type { Experiment, Measures } from './experiment.ts';
 
 export const raceSettings = {
@@ -49,7 +49,11 @@ export function raceSpecs(values: RaceValues, watched: boolean): readonly [RunSp
   return [contender(values, true, watched), contender(values, false, watched)];
 }
 
-function contender({ task, standardize, learningRate, depth, seed }: RaceValues, norm: boolean, watched: boolean): RunSpec {
+function contender(
+  { task, standardize, learningRate, depth, seed }: RaceValues,
+  norm: boolean,
+  watched: boolean,
+): RunSpec {
   const hidden: LayerSpec[] = [
     { kind: 'linear', units: width },
     ...(norm ? [{ kind: 'batchNorm' } as const] : []),
@@ -71,12 +75,19 @@ function contender({ task, standardize, learningRate, depth, seed }: RaceValues,
 
 function picture(task: RaceValues['task']): ProbeSpec {
   if (task === 'digits') return { kind: 'predictions', schedule: pictureSchedule, count: shownDigits };
-  return { kind: 'decisionBoundary', schedule: pictureSchedule, resolution: boundaryResolution, extent: boundaryExtent };
+  return {
+    kind: 'decisionBoundary',
+    schedule: pictureSchedule,
+    resolution: boundaryResolution,
+    extent: boundaryExtent,
+  };
 }
 
 /** First measured step whose test accuracy, in inference mode, is at least `target`; null where there is none. */
 export function stepsToTarget(measurements: readonly Measurement[], target: number): number | null {
-  const reached = measurements.find(({ probe, values }) => probe === raceProbes.accuracy && (values[1] as number) >= target);
+  const reached = measurements.find(
+    ({ probe, values }) => probe === raceProbes.accuracy && (values[1] as number) >= target,
+  );
   return reached?.step ?? null;
 }
 

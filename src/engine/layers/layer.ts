@@ -1,7 +1,7 @@
 /** What every layer is: parameters of its own, and stages that run it on a given number of rows. Types only. */
 import type { Backend, Kernels, Tensor } from '../kernels/backend.ts';
-import type { InitSpec } from '../run.ts';
 import type { RandomStream } from '../random.ts';
+import type { InitSpec } from '../run.ts';
 
 /**
  * How batch normalization finds its statistics: `train` takes those of the batch and updates the running averages,

@@ -11,7 +11,10 @@ export function createLinear(spec: Extract<LayerSpec, { kind: 'linear' }>, conte
   const weightGradient = backend.tensor([inputs, units]);
   const biasGradient = backend.tensor([units]);
   const deviation = initialDeviation(context.init, inputs, units, context.isOutput);
-  backend.write(weight, Float64Array.from({ length: inputs * units }, () => deviation * context.random.normal()));
+  backend.write(
+    weight,
+    Float64Array.from({ length: inputs * units }, () => deviation * context.random.normal()),
+  );
   return {
     outputs: units,
     parameters: [

@@ -54,7 +54,7 @@ export function connect(): Connection {
   }
   const onError = (event: Event) => {
     event.preventDefault();
-    end(new EngineError('WorkerLost', `The worker failed: ${event instanceof ErrorEvent ? event.message : event.type}`));
+    end(new EngineError('WorkerLost', `The worker failed: ${(event as Partial<ErrorEvent>).message ?? event.type}`));
   };
   worker.addEventListener('error', onError);
   worker.addEventListener('messageerror', onError);

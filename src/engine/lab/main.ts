@@ -1,7 +1,9 @@
 /** The lab: any experiment of the site in Node, with the same engine. See `npm run lab -- list`. */
 import { writeFileSync } from 'node:fs';
+import { bitSpecs } from '../bits.ts';
 import type { Experiment } from '../experiments/experiment.ts';
 import { experiments } from '../experiments/index.ts';
+import { runOffline } from '../offline.ts';
 import { applySettings, LabError, type LabOptions, parseOptions } from './options.ts';
 import { formatCsv, formatJson, formatText } from './report.ts';
 import { type Row, sweep } from './sweep.ts';
@@ -14,9 +16,15 @@ async function main(): Promise<number> {
     print(options, listing(options.format === 'json'));
     return 0;
   }
+  if (options.command === 'bits') {
+    print(options, fingerprints());
+    return 0;
+  }
   const experiment = Object.hasOwn(experiments, options.command) ? experiments[options.command] : undefined;
   if (!experiment) {
-    throw new LabError(`expected list or one of ${Object.keys(experiments).join(', ')}, found "${options.command}"`);
+    throw new LabError(
+      `expected list, bits or one of ${Object.keys(experiments).join(', ')}, found "${options.command}"`,
+    );
   }
   return runExperiment(experiment, options);
 }
@@ -29,7 +37,15 @@ function listing(json: boolean): string {
     claims: claims.map(({ says }) => says),
   }));
   if (json) return `${JSON.stringify(all, null, 2)}\n`;
-  return all.map(({ name, question, settings }) => `${name}: ${question}\n  ${Object.keys(settings).join(', ')}\n`).join('');
+  return all
+    .map(({ name, question, settings }) => `${name}: ${question}\n  ${Object.keys(settings).join(', ')}\n`)
+    .join('');
+}
+
+/** The table that every machine must reproduce, as it is committed. */
+function fingerprints(): string {
+  const table = Object.entries(bitSpecs).map(([name, spec]) => [name, runOffline(spec).fingerprint]);
+  return `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`;
 }
 
 async function runExperiment(experiment: Experiment, options: LabOptions): Promise<number> {

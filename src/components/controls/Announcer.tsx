@@ -1,0 +1,43 @@
+import { effect, type ReadonlySignal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { TrainerStatus } from '../training/trainer.ts';
+
+interface AnnouncerProps {
+  readonly status: ReadonlySignal<TrainerStatus>;
+  /** What there is to say now. */
+  readonly sentence: ReadonlySignal<string>;
+  readonly isVisible: ReadonlySignal<boolean>;
+}
+
+const quietMs = 5000;
+const longest = 120;
+
+/** The one polite live region of a widget: now and then while it runs, once when it comes to rest, never off screen. */
+export function Announcer({ status, sentence, isVisible }: AnnouncerProps) {
+  const said = useSignal('');
+  useEffect(() => {
+    const isTime = createTiming(() => performance.now());
+    return effect(() => {
+      const words = sentence.value;
+      if (isTime(status.value) && isVisible.value) said.value = words.slice(0, longest);
+    });
+  }, []);
+  return (
+    <p class="announcer" role="status">
+      {said}
+    </p>
+  );
+}
+
+/** Whether now is a time to speak, asked at every change. */
+export function createTiming(now: () => number): (status: TrainerStatus) => boolean {
+  let before: TrainerStatus = 'still';
+  let last = -Infinity;
+  return (status) => {
+    const cameToRest = status !== before && (status === 'paused' || status === 'finished' || status === 'failed');
+    const isDue = status === 'running' && now() - last >= quietMs;
+    before = status;
+    if (cameToRest || isDue) last = now();
+    return cameToRest || isDue;
+  };
+}

@@ -1,0 +1,35 @@
+import type { TargetedEvent } from 'preact';
+import type { IntegerSetting } from '../../engine/settings.ts';
+import { type Locale, type Phrase, say } from '../../i18n/strings.ts';
+import type { Value } from '../params/param.ts';
+import { nearestLegal } from '../params/parse.ts';
+import { strings } from './strings.ts';
+
+interface SeedProps {
+  readonly param: IntegerSetting & { readonly label: Phrase };
+  readonly value: number;
+  readonly set: (value: Value) => void;
+  readonly locale: Locale;
+}
+
+/** Any seed by number. "New seed" takes the next one: a reader can always go back, and a class stays together. */
+export function Seed({ param, value, set, locale }: SeedProps) {
+  const take = ({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
+    const legal = currentTarget.value === '' ? value : nearestLegal(param, currentTarget.valueAsNumber);
+    // The box shows what is used, also where that is what it was before.
+    currentTarget.value = String(legal);
+    set(legal);
+  };
+  const next = value < param.max ? value + 1 : param.min;
+  return (
+    <div class="seed">
+      <label>
+        <span>{say(param.label, locale)}</span>
+        <input type="number" inputMode="numeric" min={param.min} max={param.max} value={value} onChange={take} />
+      </label>
+      <button type="button" onClick={() => set(next)}>
+        {say(strings.newSeed, locale)}
+      </button>
+    </div>
+  );
+}

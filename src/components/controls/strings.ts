@@ -1,0 +1,16 @@
+import { defineStrings } from '../../i18n/strings.ts';
+
+/** Words on the controls that every widget has. */
+export const strings = defineStrings({
+  play: { en: 'Play', zh: '播放' },
+  pause: { en: 'Pause', zh: '暂停' },
+  oneStep: { en: 'One step', zh: '走一步' },
+  reset: { en: 'Reset', zh: '回到开头' },
+  step: { en: 'Step', zh: '步' },
+  stepOf: { en: 'step {step} of {steps}', zh: '第 {step} 步，共 {steps} 步' },
+  goToStep: { en: 'Go to step', zh: '跳到第几步' },
+  newSeed: { en: 'New seed', zh: '换种子' },
+  moreControls: { en: 'More controls', zh: '更多设置' },
+  runAgain: { en: 'Run again', zh: '重新运行' },
+  waiting: { en: 'Training …', zh: '训练中……' },
+});

@@ -1,0 +1,85 @@
+import { useComputed, useModel } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { type Locale, say } from '../../../i18n/strings.ts';
+import { Announcer } from '../../controls/Announcer.tsx';
+import { failures } from '../../controls/Failure.tsx';
+import { PlayBar } from '../../controls/PlayBar.tsx';
+import { Menu } from '../../takeaway/Menu.tsx';
+import { pageClock } from '../../training/clock.ts';
+import { LiveFigure } from '../../training/LiveFigure.tsx';
+import { useWidget } from '../../training/useWidget.ts';
+import { RaceModel } from './model.ts';
+import { type Moment, momentOf } from './moment.ts';
+import { Provenance } from './Provenance.tsx';
+import { Settings } from './Settings.tsx';
+import { Tally } from './Tally.tsx';
+import { raceTable } from './table.ts';
+import { Verdict } from './Verdict.tsx';
+import { describe, labels, numberWords, takeaway } from './words.ts';
+
+export interface ViewProps {
+  readonly locale: Locale;
+  /** What the still shows. */
+  readonly still: Moment;
+  /** Fingerprint of the still. */
+  readonly fingerprint: string;
+  /** The still. */
+  readonly children?: ComponentChildren;
+}
+
+const id = 'race';
+const loadFigureModule = () => import('./figure.ts');
+const tools = {
+  /** Engine and figure come together: a run that cannot be drawn need not begin. */
+  async loadEngine() {
+    const [engine] = await Promise.all([import('../../../engine/index.ts'), loadFigureModule()]);
+    return engine;
+  },
+  clock: pageClock,
+  isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+};
+
+export function View({ locale, still, fingerprint, children }: ViewProps) {
+  const race = useModel(() => new RaceModel(tools));
+  const { root, isLive } = useWidget(race, tools.loadEngine);
+  const { trainer } = race;
+  const moment = useComputed(() => (race.race.value ? momentOf(race.race.value) : still));
+  const spoken = useComputed(() => {
+    const failure = trainer.failure.value;
+    return failure ? say(failures[failure], locale) : takeaway(moment.value, locale);
+  });
+  const description = useComputed(() => describe(moment.value, locale));
+  const table = useComputed(() => trainer.seen.value && raceTable(trainer.seen.value, locale));
+  const loadFigure = async () => {
+    const { figure } = await loadFigureModule();
+    const settings = () => trainer.seen.peek()?.plan.values ?? race.values.peek();
+    const words = labels(settings, locale, description.peek());
+    return (data: NonNullable<typeof race.race.value>, width: number) =>
+      figure(data, { document, width, labels: words, number: numberWords(locale) });
+  };
+  return (
+    <div class="live" ref={root} data-live={isLive} data-status={trainer.status} data-step={trainer.position}>
+      <LiveFigure data={race.race} description={description} loadFigure={loadFigure}>
+        {children}
+      </LiveFigure>
+      <div class="controls">
+        <PlayBar trainer={trainer} locale={locale} />
+        <Settings id={id} race={race} locale={locale} />
+      </div>
+      <Verdict race={race} moment={moment.value} locale={locale} />
+      <Provenance race={race} fingerprint={fingerprint} locale={locale} />
+      <div class="controls">
+        <Menu
+          name={id}
+          table={table}
+          prepare={() => trainer.seek(trainer.plan.peek().steps)}
+          address={() => `${location.origin}${location.pathname}${race.rewrite.value('')}#${id}`}
+          figure={() => root.current?.querySelector<SVGSVGElement>('.picture svg:not([hidden])') ?? undefined}
+          locale={locale}
+        />
+        <Tally race={race} locale={locale} />
+      </div>
+      <Announcer status={trainer.status} sentence={spoken} isVisible={trainer.isVisible} />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** What a reader of the race may set. */
+import { raceSettings, raceSteps } from '../../../engine/experiments/race.ts';
+import type { Params, Values } from '../../params/param.ts';
+
+export const params = {
+  learningRate: {
+    ...raceSettings.learningRate,
+    label: { en: 'Learning rate', zh: '学习率' },
+    notches: [
+      {
+        value: 0.03,
+        label: { en: '0.03', zh: '0.03' },
+        sentence: { en: 'Small, careful steps.', zh: '步子小，稳着走。' },
+      },
+      {
+        value: 0.1,
+        label: { en: '0.1', zh: '0.1' },
+        sentence: { en: 'The usual first try.', zh: '通常先试这个值。' },
+      },
+      {
+        value: 0.3,
+        label: { en: '0.3', zh: '0.3' },
+        sentence: { en: 'Bold: near the limit without batch norm.', zh: '步子大，不用批量归一化时已接近极限。' },
+      },
+      {
+        value: 1,
+        label: { en: '1', zh: '1' },
+        sentence: { en: 'Too large for one of the two.', zh: '对其中一个来说太大了。' },
+      },
+    ],
+  },
+  depth: {
+    ...raceSettings.depth,
+    label: { en: 'Hidden layers', zh: '隐藏层数' },
+    notches: [
+      { value: 3, label: { en: '3', zh: '3' } },
+      { value: 6, label: { en: '6', zh: '6' } },
+      { value: 10, label: { en: '10', zh: '10' } },
+    ],
+  },
+  task: {
+    ...raceSettings.task,
+    label: { en: 'Data', zh: '数据' },
+    notches: [
+      { value: 'spiral', label: { en: 'spiral', zh: '螺旋' } },
+      { value: 'digits', label: { en: 'digits', zh: '数字' } },
+    ],
+  },
+  standardize: {
+    ...raceSettings.standardize,
+    label: { en: 'Standardize the digits first', zh: '先把数字图片标准化' },
+  },
+  seed: { ...raceSettings.seed, label: { en: 'Seed', zh: '随机种子' } },
+  pace: {
+    kind: 'choice',
+    options: ['slow', 'normal', 'fast'],
+    initial: 'normal',
+    label: { en: 'Pace', zh: '快慢' },
+    notches: [
+      { value: 'slow', label: { en: 'slow', zh: '慢' } },
+      { value: 'normal', label: { en: 'normal', zh: '正常' } },
+      { value: 'fast', label: { en: 'fast', zh: '快' } },
+    ],
+  },
+} as const satisfies Params;
+
+export type RaceSettings = Values<typeof params>;
+
+/** Any moment of a race is part of its address; a race at its end needs no mention. */
+export function momentParam(task: RaceSettings['task']) {
+  const steps = raceSteps[task];
+  return { kind: 'integer', min: 0, max: steps, initial: steps, label: { en: 'Step', zh: '步' } } as const;
+}

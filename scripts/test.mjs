@@ -1,4 +1,4 @@
-// npm test: brings what is missing, builds, runs every suite, and ends with one line: `N passed, N failed`.
+// npm test [-- suite…]: brings what is missing, runs every suite or those named, and ends with one line: `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -59,6 +59,11 @@ function count({ name, count }, status) {
   }
 }
 
+const names = process.argv.slice(2);
+
+/** @param {import('./suites.mjs').Suite} suite */
+const isChosen = ({ name }) => names.length === 0 || names.includes(name);
+
 /** @param {Counts} counts */
 const line = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
@@ -77,7 +82,7 @@ if (missing.length > 0) console.log(`Not on this machine, and not to be had: ${m
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 const summary = [];
-for (const suite of suites) {
+for (const suite of suites.filter(isChosen)) {
   console.log(`\n── ${suite.name}`);
   const start = Date.now();
   const status = await run(suite.args, suite.minutes, { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' });

@@ -1,9 +1,13 @@
 /**
- * The race as a picture: two panels side by side, the losses of both contenders below.
- * Text keeps its size at every width, so a still is drawn once per width it is shown at: 328 for phones and 720 for the
- * rest, with CSS showing the one that fits. The height follows from the width and the words.
+ * The race as a picture: two panels side by side, the losses of both contenders below (beside, from 840 px).
+ * Text keeps its size at every width, so a still is drawn once per layout (below 460 px, below 840, from 840; say 328, 640
+ * and 900) and CSS shows the one that fits, at `inline-size: 100%`: each layout has one aspect ratio, see pairLayout.ts.
  */
+import { type ComparedNetwork, type ComparisonLabels, comparison } from '../../figures/comparison.ts';
+import { digitGrid } from '../../figures/digits.ts';
 import type { Drawing } from '../../figures/drawing.ts';
+import type { LossEvent } from '../../figures/lossLine.ts';
+import { classifiedPlane } from '../../figures/plane.ts';
 
 /** What the figure shows: both contenders at one step of one race. */
 export interface RaceFigure {
@@ -37,20 +41,13 @@ export interface RaceContender {
   readonly divergedAt?: { readonly step: number; readonly layer: number } | undefined;
 }
 
-/** The words of the figure, in the language of the reader. */
-export interface RaceLabels {
-  /** Accessible name of the whole figure: the takeaway, and that losses are drawn as a median over 9 steps. */
-  readonly description: string;
-  /** Panel titles: 'with batch norm', 'without'. */
-  readonly with: string;
-  readonly without: string;
-  /** At the ends of the lines, as short as can be: 'with', 'without'. */
-  readonly lineWith: string;
-  readonly lineWithout: string;
-  /** Names of the axes: 'loss', 'step'. */
-  readonly loss: string;
-  readonly step: string;
-  /** '97 % right', in a corner of a panel: at most 70 px at 12 px. */
+/**
+ * The words of the figure, in the language of the reader. `description` is its accessible name and says that losses are
+ * drawn one by one and as a running median of 9; `with` and `without` are panel titles, `lineWith` and `lineWithout` the
+ * shortest names there are; `loss` and `step` name the axes.
+ */
+export interface RaceLabels extends ComparisonLabels {
+  /** '97 % right', in a corner of a panel. */
   accuracy(share: number): string;
   /** '95 % at step 40', beside a flag. */
   reached(step: number): string;
@@ -67,11 +64,68 @@ export interface RaceOptions {
   readonly number: (value: number) => string;
 }
 
+/** Ends of the loss axis: they stay while a run grows, and from one run to the next. */
+const lossRange = [0.003, 4] as const;
+
+/** Half-width of the plane of the spiral. */
+const extent = 1.1;
+
 /** Draws the race. The same data and options give the same markup, whether drawn afresh or brought up to date. */
 export function figure(data: RaceFigure, options: RaceOptions): Drawing<RaceFigure> {
-  const element = options.document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  element.setAttribute('role', 'img');
-  element.setAttribute('aria-label', options.labels.description);
-  element.setAttribute('viewBox', `0 0 ${options.width} ${data.totalSteps}`);
-  return { element, update() {} };
+  let ground = data;
+  let drawing = stage(data, options);
+  const { element } = drawing;
+  const update = (next: RaceFigure) => {
+    if (!isSameGround(ground, next)) {
+      drawing = stage(next, options);
+      element.replaceChildren(...drawing.element.childNodes);
+      ground = next;
+    }
+    const network = (contender: RaceContender) => compared(contender, options.labels);
+    const { shownStep } = next;
+    drawing.update({ with: network(next.with), without: network(next.without), shownStep });
+  };
+  update(data);
+  return { element, update };
+}
+
+/** All that stays while a race runs. */
+function stage({ task, examples, totalSteps }: RaceFigure, options: RaceOptions) {
+  const { document, labels } = options;
+  return comparison({
+    ...options,
+    totalSteps,
+    losses: lossRange,
+    longestNote: labels.accuracy(1),
+    picture: (side, fontSize) =>
+      task === 'spiral'
+        ? classifiedPlane(document, examples, extent, side)
+        : digitGrid(document, examples.x, examples.labels, side, fontSize),
+  });
+}
+
+function isSameGround(a: RaceFigure, b: RaceFigure): boolean {
+  const isSame = (one: ArrayLike<number>, other: ArrayLike<number>) =>
+    one === other || (one.length === other.length && Array.prototype.every.call(one, (value, i) => value === other[i]));
+  return (
+    a.task === b.task &&
+    a.totalSteps === b.totalSteps &&
+    isSame(a.examples.x, b.examples.x) &&
+    isSame(a.examples.labels, b.examples.labels)
+  );
+}
+
+function compared(
+  { losses, picture, accuracy, reachedAt, divergedAt }: RaceContender,
+  labels: RaceLabels,
+): ComparedNetwork {
+  const events: LossEvent[] = [];
+  // A run that is lost says only that; the flag of its arrival stays, without words.
+  const words = reachedAt === undefined || divergedAt ? '' : labels.reached(reachedAt);
+  if (reachedAt !== undefined) events.push({ kind: 'reached', step: reachedAt, words });
+  if (divergedAt) {
+    const { step, layer } = divergedAt;
+    events.push({ kind: 'diverged', step, words: labels.diverged(step, layer) });
+  }
+  return { losses, picture, note: accuracy === undefined ? '' : labels.accuracy(accuracy), events };
 }

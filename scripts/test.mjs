@@ -59,10 +59,13 @@ function count({ name, count }, status) {
   }
 }
 
-const names = process.argv.slice(2);
-
-/** @param {import('./suites.mjs').Suite} suite */
-const isChosen = ({ name }) => names.length === 0 || names.includes(name);
+/** @param {string[]} names */
+function choose(names) {
+  const known = suites.map(({ name }) => name);
+  const stranger = names.find((name) => !known.includes(name));
+  if (stranger) throw new RangeError(`test: expected suites of ${known.join(', ')}, got ${stranger}`);
+  return suites.filter(({ name }) => names.length === 0 || names.includes(name));
+}
 
 /** @param {Counts} counts */
 const line = ({ passed, failed, skipped }) =>
@@ -75,6 +78,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   });
 }
 
+const chosen = choose(process.argv.slice(2));
 rmSync('test-results', { recursive: true, force: true });
 const { env, missing } = await prepareBrowsers();
 if (missing.length > 0) console.log(`Not on this machine, and not to be had: ${missing.join(', ')}.`);
@@ -82,7 +86,7 @@ if (missing.length > 0) console.log(`Not on this machine, and not to be had: ${m
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 const summary = [];
-for (const suite of suites.filter(isChosen)) {
+for (const suite of chosen) {
   console.log(`\n── ${suite.name}`);
   const start = Date.now();
   const status = await run(suite.args, suite.minutes, { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' });

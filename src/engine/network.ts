@@ -1,7 +1,7 @@
 import type { Backend, Kernels, Tensor } from './kernels/backend.ts';
 import { createFusedBatchNorm, type FusedActivation } from './layers/batchNorm.ts';
 import { createLayer } from './layers/index.ts';
-import type { Layer, LayerContext, Mode, Parameter, Stage } from './layers/layer.ts';
+import { type Layer, type LayerContext, type Mode, type Parameter, type Stage, vectorShape } from './layers/layer.ts';
 import { randomStream } from './random.ts';
 import type { LayerSpec, RunSpec } from './run.ts';
 
@@ -11,6 +11,7 @@ export interface Network {
   readonly statistics: readonly Tensor[];
   /** Columns of the output. */
   readonly outputs: number;
+  /** @param x `[examples, features]` */
   connect(x: Tensor): Wiring;
 }
 
@@ -19,6 +20,8 @@ export interface Wiring {
   readonly y: Tensor;
   /** Output of each stage, with the index in `RunSpec.layers` of the last layer that it covers. */
   readonly stages: readonly { readonly y: Tensor; readonly layer: number }[];
+  /** Draws what the next forward pass in `train` mode needs. */
+  refresh(): void;
   forward(kernels: Kernels, mode: Mode): void;
   /** Records the gradients of all parameters from dy = ∂loss/∂y. */
   backward(kernels: Kernels, dy: Tensor): void;
@@ -39,7 +42,7 @@ export function createNetwork(
   return {
     parameters: entries.flatMap(({ layer }) => layer.parameters),
     statistics: entries.flatMap(({ layer }) => layer.statistics),
-    outputs: entries.at(-1)?.layer.outputs ?? inputs,
+    outputs: entries.at(-1)?.layer.output.columns ?? inputs,
     connect: (x) => connect(entries, x),
   };
 }
@@ -52,17 +55,17 @@ const fusedActivations: ReadonlyMap<LayerSpec['kind'] | undefined, FusedActivati
 function createEntries(spec: Pick<RunSpec, 'layers' | 'init' | 'seed'>, inputs: number, backend: Backend): Entry[] {
   const random = randomStream(spec.seed, 'init');
   const entries: Entry[] = [];
-  let columns = inputs;
+  let input = vectorShape(inputs);
   for (let index = 0; index < spec.layers.length; index++) {
     const own = spec.layers[index] as LayerSpec;
     const isOutput = index === spec.layers.length - 1;
-    const context: LayerContext = { backend, inputs: columns, init: spec.init, random, isOutput };
+    const context: LayerContext = { backend, input, init: spec.init, random, isOutput };
     const activation = own.kind === 'batchNorm' ? fusedActivations.get(spec.layers[index + 1]?.kind) : undefined;
     const isFused = own.kind === 'batchNorm' && activation !== undefined;
     const layer = isFused ? createFusedBatchNorm(own, context, activation) : createLayer(own, context);
     if (isFused) index += 1;
     entries.push({ layer, index });
-    columns = layer.outputs;
+    input = layer.output;
   }
   return entries;
 }
@@ -78,6 +81,9 @@ function connect(entries: readonly Entry[], x: Tensor): Wiring {
   return {
     y,
     stages,
+    refresh: () => {
+      for (const stage of stages) stage.refresh?.();
+    },
     forward: (kernels, mode) => {
       for (const stage of stages) stage.forward(kernels, mode);
     },

@@ -3,12 +3,23 @@
  * bits on every machine. Also what a run gives back. Types only.
  */
 
-/** Where the examples come from. All are drawn from `RunSpec.seed`; nothing is downloaded. */
+/**
+ * Where the examples come from: drawn from `RunSpec.seed`, nothing is downloaded; or given, number by number.
+ * Sizes left out are those of the dataset's own file.
+ */
 export type DatasetSpec =
   | { readonly kind: 'spiral'; readonly trainSize?: number; readonly testSize?: number }
-  | { readonly kind: 'digits'; readonly standardize: boolean; readonly trainSize?: number; readonly testSize?: number };
+  | { readonly kind: 'digits'; readonly standardize: boolean; readonly trainSize?: number; readonly testSize?: number }
+  | { readonly kind: 'given'; readonly train: GivenExamples; readonly test?: GivenExamples };
 
-/** One layer; its input width is the output width of the layer before it. */
+/** Rows of features, with a class each, or with numbers to fit. */
+export interface GivenExamples {
+  readonly x: readonly (readonly number[])[];
+  readonly labels?: readonly number[];
+  readonly targets?: readonly (readonly number[])[];
+}
+
+/** One layer; its input is the output of the layer before it. */
 export type LayerSpec =
   | { readonly kind: 'linear'; readonly units: number }
   | { readonly kind: 'relu' }
@@ -56,12 +67,16 @@ export interface RunSpec {
   readonly batchSize: number;
   /** Updates after which the run is finished. */
   readonly steps: number;
+  /** Initial values in place of drawn ones: one row-major list per parameter, in the order of the layers. */
+  readonly initial?: readonly (readonly number[])[];
+  /** Training rows in the order of their use, in place of a shuffle: `steps · batchSize` of them. */
+  readonly order?: readonly number[];
   readonly probes: readonly ProbeSpec[];
 }
 
-/** A drawn dataset. `x` is row-major `[size, features]`; `labels` holds class indices. */
 export interface Dataset {
   readonly features: number;
+  /** 0 where numbers are fitted instead of classes. */
   readonly classes: number;
   readonly train: Examples;
   readonly test: Examples;
@@ -69,8 +84,14 @@ export interface Dataset {
 
 export interface Examples {
   readonly size: number;
+  /** Row-major `[size, features]`. */
   readonly x: Float32Array;
+  /** `[size]`, class indices; all 0 where numbers are fitted. */
   readonly labels: Int32Array;
+  /** Row-major `[size, outputs]`, where numbers are fitted. */
+  readonly targets?: Float32Array;
+  /** `[size]`, where examples come in kinds that are not the classes, such as types of aircraft. */
+  readonly kinds?: Int32Array;
 }
 
 /** What a probe saw at a step. `probe` is the index in `RunSpec.probes`. */

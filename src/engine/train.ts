@@ -1,11 +1,10 @@
+import { createBatches } from './batches.ts';
 import { drawDataset } from './datasets/index.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Backend, Tensor } from './kernels/backend.ts';
-import { losses } from './losses/index.ts';
-import { createNetwork, type Network, type Wiring } from './network.ts';
-import { optimizers } from './optimizers/index.ts';
+import type { Backend } from './kernels/backend.ts';
+import { createLearning } from './learning.ts';
+import { createNetwork, type Network } from './network.ts';
 import { createProbe } from './probes/index.ts';
-import { randomStream } from './random.ts';
 import type { Dataset, Divergence, Measurement, RunSpec } from './run.ts';
 import { isDue } from './schedule.ts';
 
@@ -33,6 +32,7 @@ export interface Run {
  */
 export function createRun(spec: RunSpec, backend: Backend, dataset = drawDataset(spec.dataset, spec.seed)): Run {
   const network = createNetwork(spec, dataset.features, backend);
+  setInitial(spec, network, backend);
   const state = [...network.parameters.map(({ value }) => value), ...network.statistics];
   return {
     dataset,
@@ -49,7 +49,7 @@ function* train(
   network: Network,
 ): Generator<StepReport, void, void> {
   const nextBatch = createBatches(spec, dataset.train.size);
-  const learning = createStep(spec, backend, dataset, network);
+  const learning = createLearning(spec, backend, dataset, network);
   const measure = createMeasure(spec, backend, dataset, network);
   yield { step: 0, measurements: measure(0) };
   for (let step = 0; step < spec.steps; step++) {
@@ -63,66 +63,13 @@ function* train(
   }
 }
 
-/** Rows of each batch: every epoch is a new shuffle, its incomplete last batch is dropped. */
-function createBatches({ seed, batchSize }: RunSpec, size: number): () => Int32Array {
-  if (batchSize > size) throw new RangeError(`batchSize: expected at most ${size} training examples, got ${batchSize}`);
-  const random = randomStream(seed, 'batches');
-  const order = Int32Array.from({ length: size }, (_, row) => row);
-  let start = size;
-  return () => {
-    if (start + batchSize > size) {
-      random.shuffle(order);
-      start = 0;
-    }
-    start += batchSize;
-    return order.subarray(start - batchSize, start);
-  };
-}
-
-interface Learning {
-  /** Mean loss of the batch, and what its gradient needs. */
-  lossOf(rows: Int32Array): number;
-  /** Changes the parameters by the gradient of that loss. */
-  update(): void;
-  firstDivergedLayer(): number;
-}
-
-function createStep(spec: RunSpec, backend: Backend, { features, train }: Dataset, network: Network): Learning {
-  const { batchSize, optimizer } = spec;
-  const examples = backend.tensor([train.size, features]);
-  const classes = backend.tensor([train.size], 'integer');
-  const indices = backend.tensor([batchSize], 'integer');
-  const x = backend.tensor([batchSize, features]);
-  const labels = backend.tensor([batchSize], 'integer');
-  backend.write(examples, train.x);
-  backend.write(classes, train.labels);
-  const wiring = network.connect(x);
-  const loss = losses[spec.loss](backend, wiring.y, labels, network.outputs);
-  const forward = backend.record((kernels) => {
-    kernels.gatherRows(x, examples, indices, batchSize, features);
-    kernels.gatherIntegers(labels, classes, indices, batchSize);
-    wiring.forward(kernels, 'train');
-    loss.record(kernels);
-  });
-  const update = backend.record((kernels) => {
-    wiring.backward(kernels, loss.dy);
-    for (const parameter of network.parameters) optimizers[optimizer.kind](kernels, parameter, optimizer);
-  });
-  return {
-    lossOf(rows) {
-      backend.write(indices, rows);
-      forward.run();
-      return backend.read(loss.value)[0] as number;
-    },
-    update: update.run,
-    firstDivergedLayer: () => firstDivergedLayer(backend, wiring),
-  };
-}
-
-/** Index in `RunSpec.layers` of the first layer whose output is not finite, or −1 when only the loss is not. */
-function firstDivergedLayer(backend: Backend, { stages }: Wiring): number {
-  const staysFinite = (y: Tensor) => backend.read(y).every((value: number) => Number.isFinite(value));
-  return stages.find(({ y }) => !staysFinite(y))?.layer ?? -1;
+/** Puts the initial values of the spec, where it gives any, in place of the drawn ones. */
+function setInitial({ initial }: RunSpec, { parameters }: Network, backend: Backend): void {
+  if (!initial) return;
+  if (initial.length !== parameters.length) {
+    throw new RangeError(`initial: expected ${parameters.length} lists of parameters, got ${initial.length}`);
+  }
+  parameters.forEach(({ value }, i) => void backend.write(value, initial[i] as readonly number[]));
 }
 
 /** @returns the readings that are due at a step */

@@ -3,7 +3,7 @@ import type { Backend, Tensor } from '../../src/engine/kernels/backend.ts';
 import { createReferenceBackend } from '../../src/engine/kernels/referenceBackend.ts';
 import { createFusedBatchNorm } from '../../src/engine/layers/batchNorm.ts';
 import { createLayer, layers } from '../../src/engine/layers/index.ts';
-import type { Layer, LayerContext } from '../../src/engine/layers/layer.ts';
+import { type Layer, type LayerContext, vectorShape } from '../../src/engine/layers/layer.ts';
 import { randomStream } from '../../src/engine/random.ts';
 import type { LayerSpec } from '../../src/engine/run.ts';
 
@@ -37,9 +37,9 @@ function bench(build: (context: LayerContext) => Layer) {
       Array.from({ length: elements(tensor) }, () => random.normal()),
     );
   };
-  const layer = build({ backend, inputs: INPUTS, init: { kind: 'he' }, random, isOutput: false });
+  const layer = build({ backend, input: vectorShape(INPUTS), init: { kind: 'he' }, random, isOutput: false });
   const x = backend.tensor([ROWS, INPUTS]);
-  const dy = backend.tensor([ROWS, layer.outputs]);
+  const dy = backend.tensor([ROWS, layer.output.columns]);
   const stage = layer.connect(x);
   for (const tensor of [x, dy, ...layer.parameters.map(({ value }) => value)]) fill(tensor);
   let dx: Tensor | undefined;
@@ -110,7 +110,7 @@ test('batchNorm: forward(inference) after many train steps on one batch gives wh
   const random = randomStream(2, 'layers');
   const layer = createLayer(specs.batchNorm, {
     backend,
-    inputs: INPUTS,
+    input: vectorShape(INPUTS),
     init: { kind: 'he' },
     random,
     isOutput: false,

@@ -1,5 +1,6 @@
 import type { Dataset, DatasetSpec } from '../run.ts';
 import { drawDigits } from './digits.ts';
+import { takeGiven } from './given.ts';
 import { drawSpiral } from './spiral.ts';
 
 type Draw<Kind> = (spec: Extract<DatasetSpec, { kind: Kind }>, seed: number) => Dataset;
@@ -8,6 +9,7 @@ type Draw<Kind> = (spec: Extract<DatasetSpec, { kind: Kind }>, seed: number) => 
 export const datasets: { readonly [Kind in DatasetSpec['kind']]: Draw<Kind> } = {
   spiral: drawSpiral,
   digits: drawDigits,
+  given: takeGiven,
 };
 
 /** Draws the examples of a spec. @param seed integer in [0, 2³²) */

@@ -15,20 +15,20 @@ export function createTanh(_spec: { kind: 'tanh' }, context: LayerContext): Laye
 }
 
 /** A layer without parameters whose slope follows from its output. */
-function elementwise({ backend, inputs }: LayerContext, forward: Forward, backward: Backward): Layer {
+function elementwise({ backend, input }: LayerContext, forward: Forward, backward: Backward): Layer {
   return {
-    outputs: inputs,
+    output: input,
     parameters: [],
     statistics: [],
     connect(x) {
-      const rows = rowsOf(x);
-      const y = backend.tensor([rows, inputs]);
+      const [rows, columns] = [rowsOf(x), input.columns];
+      const y = backend.tensor([rows, columns]);
       return {
         y,
-        forward: (kernels: Kernels) => kernels[forward](y, x, rows, inputs),
+        forward: (kernels: Kernels) => kernels[forward](y, x, rows, columns),
         backward(kernels, dy) {
-          const dx = backend.tensor([rows, inputs]);
-          kernels[backward](dx, dy, y, rows, inputs);
+          const dx = backend.tensor([rows, columns]);
+          kernels[backward](dx, dy, y, rows, columns);
           return dx;
         },
       };

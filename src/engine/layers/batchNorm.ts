@@ -20,8 +20,9 @@ export function createFusedBatchNorm(spec: BatchNormSpec, context: LayerContext,
   return build(spec, context, activation);
 }
 
-function build(spec: BatchNormSpec, { backend, inputs }: LayerContext, activation: FusedActivation | ''): Layer {
+function build(spec: BatchNormSpec, { backend, input }: LayerContext, activation: FusedActivation | ''): Layer {
   const { momentum = 0.1, eps = 1e-5 } = spec;
+  const inputs = input.columns;
   const column = (value: number): Tensor => {
     const tensor = backend.tensor([inputs]);
     backend.write(tensor, new Float64Array(inputs).fill(value));
@@ -30,7 +31,7 @@ function build(spec: BatchNormSpec, { backend, inputs }: LayerContext, activatio
   const [gamma, dgamma, beta, dbeta] = [column(1), column(0), column(0), column(0)];
   const [runningMean, runningVar] = [column(0), column(1)];
   return {
-    outputs: inputs,
+    output: input,
     parameters: [
       { name: 'gamma', value: gamma, gradient: dgamma },
       { name: 'beta', value: beta, gradient: dbeta },
@@ -48,7 +49,7 @@ function build(spec: BatchNormSpec, { backend, inputs }: LayerContext, activatio
             inference(y, x, runningMean, runningVar, gamma, beta, rows, inputs, eps);
             return;
           }
-          const update = mode === 'train' ? momentum : 0;
+          const update = { train: momentum, batch: 0, reestimate: 1 }[mode];
           const forward = kernels[`batchNorm${activation}Forward`];
           forward(y, mean, rstd, runningMean, runningVar, x, gamma, beta, rows, inputs, eps, update);
         },

@@ -1,13 +1,28 @@
-/** What every layer is: parameters of its own, and stages that run it on a given number of rows. Types only. */
+/** What every layer is: parameters of its own, and stages that run it on a given number of rows. Mostly types. */
 import type { Backend, Kernels, Tensor } from '../kernels/backend.ts';
 import type { RandomStream } from '../random.ts';
 import type { InitSpec } from '../run.ts';
 
 /**
- * How batch normalization finds its statistics: `train` takes those of the batch and updates the running averages,
- * `batch` takes those of the batch and leaves no trace, `inference` takes the running averages.
+ * How normalization finds its statistics: `train` takes those of the batch and updates the running averages, `batch`
+ * takes those of the batch and leaves no trace, `inference` takes the running averages, `reestimate` takes those of the
+ * batch, with all noise off, and puts them in place of the running averages.
  */
-export type Mode = 'train' | 'batch' | 'inference';
+export type Mode = 'train' | 'batch' | 'inference' | 'reestimate';
+
+/**
+ * What one example is between two layers: a vector of `columns`, or a map of height × width positions with `columns`
+ * channels. A map takes height · width rows of a tensor, position by position, row of the map by row.
+ */
+export interface Shape {
+  readonly columns: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+export function vectorShape(columns: number): Shape {
+  return { columns, height: 1, width: 1 };
+}
 
 export interface Parameter {
   readonly name: 'weight' | 'bias' | 'gamma' | 'beta';
@@ -17,23 +32,24 @@ export interface Parameter {
 }
 
 export interface Layer {
-  /** Columns of the output. */
-  readonly outputs: number;
+  readonly output: Shape;
   readonly parameters: readonly Parameter[];
   /** Running averages: kept with the parameters, not trained. */
   readonly statistics: readonly Tensor[];
-  /** Buffers for running this layer on `x: [rows, inputs]`. Stages of one layer share its parameters. */
+  /** Buffers for running this layer on `x: [rows, input.columns]`. Stages of one layer share its parameters. */
   connect(x: Tensor): Stage;
 }
 
 export interface Stage {
-  /** Output, `[rows, outputs]`. */
+  /** Output, `[rows, output.columns]`. */
   readonly y: Tensor;
+  /** Draws what this step's forward pass in `train` mode needs, such as noise; called before each. */
+  refresh?(): void;
   /** Records y from x. */
   forward(kernels: Kernels, mode: Mode): void;
   /**
    * Records the gradients of the parameters and, where wanted, of x, from dy = ∂loss/∂y after a forward in `train` mode.
-   * @returns dx, `[rows, inputs]`, or undefined where it was not wanted
+   * @returns dx, the shape of x, or undefined where it was not wanted
    */
   backward(kernels: Kernels, dy: Tensor, wantsInputGradient: boolean): Tensor | undefined;
 }
@@ -41,8 +57,7 @@ export interface Stage {
 /** What a layer is built from. */
 export interface LayerContext {
   readonly backend: Backend;
-  /** Columns of the input. */
-  readonly inputs: number;
+  readonly input: Shape;
   readonly init: InitSpec;
   /** Draws the initial weights: layers that have none draw nothing, so nets that differ in those start alike. */
   readonly random: RandomStream;

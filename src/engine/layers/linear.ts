@@ -1,10 +1,11 @@
 import { initialDeviation } from '../init.ts';
 import type { LayerSpec } from '../run.ts';
-import { type Layer, type LayerContext, rowsOf } from './layer.ts';
+import { type Layer, type LayerContext, rowsOf, vectorShape } from './layer.ts';
 
 /** `y = x·W + b`, with x `[rows, inputs]`, W `[inputs, units]`, b `[units]`, starting at 0. */
 export function createLinear(spec: Extract<LayerSpec, { kind: 'linear' }>, context: LayerContext): Layer {
-  const { backend, inputs } = context;
+  const { backend, input } = context;
+  const inputs = input.columns;
   const { units } = spec;
   const weight = backend.tensor([inputs, units]);
   const bias = backend.tensor([units]);
@@ -16,7 +17,7 @@ export function createLinear(spec: Extract<LayerSpec, { kind: 'linear' }>, conte
     Float64Array.from({ length: inputs * units }, () => deviation * context.random.normal()),
   );
   return {
-    outputs: units,
+    output: vectorShape(units),
     parameters: [
       { name: 'weight', value: weight, gradient: weightGradient },
       { name: 'bias', value: bias, gradient: biasGradient },

@@ -11,11 +11,19 @@ export interface Loss {
   record(kernels: Kernels): void;
 }
 
-/** @param y `[rows, columns]`  @param labels `[rows]` class indices */
-type ConnectLoss = (backend: Backend, y: Tensor, labels: Tensor, columns: number) => Loss;
+/** What the outputs should be. */
+export interface Answers {
+  /** `[rows]`, class indices. */
+  readonly labels: Tensor;
+  /** `[rows, columns]`, where numbers are fitted. */
+  readonly targets?: Tensor | undefined;
+}
+
+/** @param y `[rows, columns]` */
+type ConnectLoss = (backend: Backend, y: Tensor, answers: Answers, columns: number) => Loss;
 
 /** Softmax and cross-entropy in one, averaged over rows: −ln of the probability given to the right class. */
-const connectSoftmaxCrossEntropy: ConnectLoss = (backend, y, labels, columns) => {
+const connectSoftmaxCrossEntropy: ConnectLoss = (backend, y, { labels }, columns) => {
   const [value, dy] = [backend.tensor([1]), backend.tensor([y.shape[0], columns])];
   return {
     value,
@@ -25,21 +33,21 @@ const connectSoftmaxCrossEntropy: ConnectLoss = (backend, y, labels, columns) =>
 };
 
 /**
- * Mean over rows and columns of (y − target)². The target is 1 in the column of the right class and 0 elsewhere; with a
- * single column it is the class itself, 0 or 1.
+ * Mean over rows and columns of (y − target)². Without numbers to fit, the target is 1 in the column of the right class
+ * and 0 elsewhere; with a single column it is the class itself, 0 or 1.
  */
-const connectMeanSquaredError: ConnectLoss = (backend, y, labels, columns) => {
+const connectMeanSquaredError: ConnectLoss = (backend, y, { labels, targets }, columns) => {
   const rows = y.shape[0];
   const [value, dy] = [backend.tensor([1]), backend.tensor([rows, columns])];
-  const target = backend.tensor([rows, columns]);
-  const targets = columns === 1 ? [0, 1] : identity(columns);
-  const table = backend.tensor([targets.length / columns, columns]);
-  backend.write(table, targets);
+  const target = targets ?? backend.tensor([rows, columns]);
+  const codes = columns === 1 ? [0, 1] : identity(columns);
+  const table = backend.tensor([codes.length / columns, columns]);
+  backend.write(table, codes);
   return {
     value,
     dy,
     record(kernels) {
-      kernels.gatherRows(target, table, labels, rows, columns);
+      if (!targets) kernels.gatherRows(target, table, labels, rows, columns);
       kernels.meanSquaredError(value, dy, y, target, rows, columns);
     },
   };

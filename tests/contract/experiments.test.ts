@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Experiment } from '../../src/engine/experiments/experiment.ts';
 import { experiments } from '../../src/engine/experiments/index.ts';
-import { runOffline } from '../../src/engine/offline.ts';
+import { openOffline } from '../../src/engine/offline.ts';
 import { initialValues, parseSetting } from '../../src/engine/settings.ts';
 
 /** Seeds that no text quotes and no setting was chosen on. */
@@ -9,7 +9,7 @@ const seeds = Array.from({ length: 12 }, (_, i) => 100 + i);
 
 function measure(experiment: Experiment, at: object, seed: number) {
   const values = { ...initialValues(experiment.settings), ...at, seed };
-  return experiment.measure(values, experiment.specs(values).map(runOffline));
+  return experiment.measure(values, openOffline(experiment.specs(values)).advance({}).runs);
 }
 
 describe.each(Object.entries(experiments))('%s', (name, experiment) => {

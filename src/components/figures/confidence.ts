@@ -10,40 +10,41 @@ export const margin = 2;
  */
 export function ownership(picture: Uint8Array, size: number, classes: number): Float32Array[] {
   const wide = size + 2 * margin;
-  const lead = leads(picture, size);
+  const winner = padded(picture.subarray(0, size * size), size);
+  const confidence = padded(picture.subarray(size * size), size);
+  const spare = new Float32Array(wide * wide);
   return Array.from({ length: classes }, (_, owner) => {
     const field = new Float32Array(wide * wide);
-    for (let y = 0; y < wide; y++) {
-      const row = size * nearest(y, size);
-      for (let x = 0; x < wide; x++) {
-        const i = row + nearest(x, size);
-        field[y * wide + x] = picture[i] === owner ? lead[i]! : -lead[i]!;
-      }
+    for (let i = 0; i < field.length; i++) {
+      const lead = leads[confidence[i]!]!;
+      field[i] = winner[i] === owner ? lead : -lead;
     }
-    return smooth(field, wide);
+    blend(field, spare, 1);
+    blend(spare, field, wide);
+    return field;
   });
 }
 
-/** 0 where the winner has half the votes or less, 1 where it has all of them. */
-function leads(picture: Uint8Array, size: number): Float32Array {
-  const lead = new Float32Array(size * size);
-  for (let i = 0; i < lead.length; i++) lead[i] = Math.max(0.02, (2 * picture[size * size + i]!) / 255 - 1);
-  return lead;
-}
+/** For each confidence · 255: near 0 where the winner has half the votes or less, 1 where it has all of them. */
+const leads = Float32Array.from({ length: 256 }, (_, confidence) => Math.max(0.02, (2 * confidence) / 255 - 1));
 
-function nearest(position: number, size: number): number {
-  return Math.min(size - 1, Math.max(0, position - margin));
-}
-
-/** Binomial weights 1 2 1 along rows, then along columns. */
-function smooth(field: Float32Array, size: number): Float32Array {
-  return blend(blend(field, 1), size);
-}
-
-function blend(field: Float32Array, stride: number): Float32Array {
-  const result = field.slice();
-  for (let i = stride; i < field.length - stride; i++) {
-    result[i] = (field[i - stride]! + 2 * field[i]! + field[i + stride]!) / 4;
+/** The picture with its edges repeated outward. */
+function padded(bytes: Uint8Array, size: number): Uint8Array {
+  const wide = size + 2 * margin;
+  const result = new Uint8Array(wide * wide);
+  for (let y = 0; y < wide; y++) {
+    const row = size * Math.min(size - 1, Math.max(0, y - margin));
+    const start = y * wide;
+    result.set(bytes.subarray(row, row + size), start + margin);
+    result.fill(bytes[row]!, start, start + margin);
+    result.fill(bytes[row + size - 1]!, start + margin + size, start + wide);
   }
   return result;
+}
+
+/** Binomial weights 1 2 1 along rows (stride 1) or columns; the ends stay as they are. */
+function blend(from: Float32Array, to: Float32Array, stride: number): void {
+  const end = from.length - stride;
+  to.set(from);
+  for (let i = stride; i < end; i++) to[i] = 0.25 * (from[i - stride]! + from[i + stride]!) + 0.5 * from[i]!;
 }

@@ -39,26 +39,28 @@ export function contour(field: Float32Array, size: number, level: number, unit: 
 function crossings(field: Float32Array, size: number, level: number): Int32Array {
   const next = new Int32Array(2 * size * size).fill(-1);
   const sides = [0, 3, 2 * size, 1] as const;
+  const isHigh = highGround(field, size, level);
   for (let y = 0; y < size - 1; y++) {
-    for (let x = 0; x < size - 1; x++) {
-      const i = y * size + x;
-      const way = ways[corners(field, size, level, x, y)]!;
+    let i = y * size;
+    let corners = (isHigh[i]! << 1) | (isHigh[i + size]! << 2);
+    for (const end = i + size - 1; i < end; i++) {
+      // What was right is left now.
+      corners = ((corners & 2) >> 1) | ((corners & 4) << 1) | (isHigh[i + 1]! << 1) | (isHigh[i + size + 1]! << 2);
+      if (corners === 0 || corners === 15) continue;
+      const way = ways[corners]!;
       for (let k = 0; k < way.length; k += 2) next[2 * i + sides[way[k]!]!] = 2 * i + sides[way[k + 1]!]!;
     }
   }
   return next;
 }
 
-function corners(field: Float32Array, size: number, level: number, x: number, y: number): number {
-  const i = y * size + x;
-  const [top, bottom] = [y > 0, y < size - 2];
-  const [left, right] = [x > 0, x < size - 2];
-  return (
-    (top && left && field[i]! > level ? 1 : 0) |
-    (top && right && field[i + 1]! > level ? 2 : 0) |
-    (bottom && right && field[i + size + 1]! > level ? 4 : 0) |
-    (bottom && left && field[i + size]! > level ? 8 : 0)
-  );
+/** 1 for each sample above the level, but none at the edge. */
+function highGround(field: Float32Array, size: number, level: number): Uint8Array {
+  const isHigh = new Uint8Array(size * size);
+  for (let y = 1; y < size - 1; y++) {
+    for (let i = y * size + 1; i < (y + 1) * size - 1; i++) isHigh[i] = field[i]! > level ? 1 : 0;
+  }
+  return isHigh;
 }
 
 /** The crossings of one ring, as x, y, x, y …; takes the ring out of `next`. */
@@ -73,10 +75,14 @@ function walk(
   const ring: number[] = [];
   for (let edge = start; next[edge]! >= 0; ) {
     const i = edge >> 1;
-    const down = edge & 1;
-    const [a, b] = [field[i]!, field[i + (down ? size : 1)]!];
+    const isDown = (edge & 1) === 1;
+    const a = field[i]!;
+    const b = field[isDown ? i + size : i + 1]!;
     const along = a === b ? 0.5 : Math.min(1, Math.max(0, (level - a) / (b - a)));
-    ring.push(((i % size) + (down ? 0 : along)) * unit, (Math.floor(i / size) + (down ? along : 0)) * unit);
+    const row = Math.floor(i / size);
+    const column = i - row * size;
+    if (isDown) ring.push(column * unit, (row + along) * unit);
+    else ring.push((column + along) * unit, row * unit);
     const following = next[edge]!;
     next[edge] = -1;
     edge = following;
@@ -90,18 +96,23 @@ function walk(
  */
 function smoothRing(ring: readonly number[]): string {
   const controls = middles(ring);
-  const count = controls.length / 2;
-  if (count < 3) return '';
-  const [x0, y0, x1, y1] = controls as [number, number, number, number];
-  let path = `M${(x0 + x1) / 2} ${(y0 + y1) / 2}`;
-  for (let k = 1; k <= count; k++) {
-    const [a, b, c] = [2 * ((k - 1) % count), 2 * (k % count), 2 * ((k + 1) % count)];
-    const [dx, dy] = [(controls[c]! - controls[a]!) / 2, (controls[c + 1]! - controls[a + 1]!) / 2];
-    if (k === 1)
-      path += `q${(controls[b]! - controls[a]!) / 2} ${(controls[b + 1]! - controls[a + 1]!) / 2} ${dx} ${dy}t`;
-    else path += `${k === 2 || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+  if (controls.length < 6) return '';
+  controls.push(...controls.slice(0, 4));
+  let [ax, ay, bx, by] = controls as [number, number, number, number];
+  let path = `M${(ax + bx) / 2} ${(ay + by) / 2}q${(bx - ax) / 2} ${(by - ay) / 2}`;
+  for (let k = 4; k < controls.length; k += 2) {
+    const [cx, cy] = [controls[k]!, controls[k + 1]!];
+    path += (k === 6 ? 't' : '') + written((cx - ax) / 2) + written((cy - ay) / 2);
+    [ax, ay, bx, by] = [bx, by, cx, cy];
   }
   return `${path}z`;
+}
+
+const near = Array.from({ length: 256 }, (_, i) => (i < 128 ? `${i - 128}` : ` ${i - 128}`));
+
+/** A whole number after another one in a path. Most are small: looking them up is what makes 60 redraws a second cheap. */
+function written(value: number): string {
+  return near[value + 128] ?? (value < 0 ? `${value}` : ` ${value}`);
 }
 
 function middles(ring: readonly number[]): number[] {

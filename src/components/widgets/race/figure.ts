@@ -65,7 +65,7 @@ export interface RaceOptions {
 }
 
 /** Ends of the loss axis: they stay while a run grows, and from one run to the next. */
-const lossRange = [0.003, 4] as const;
+const lossRange = [0.002, 4] as const;
 
 /** Half-width of the plane of the spiral. */
 const extent = 1.1;

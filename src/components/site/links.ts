@@ -9,3 +9,4 @@ export const href = (path: string): string => base + path;
 export const choicePath = (slug: string, opening: string): string => (slug === opening ? '/' : `/chapters/${slug}/`);
 export const homePath = (locale: Locale): string => `/${locale}/`;
 export const chapterPath = (locale: Locale, slug: string): string => `/${locale}/chapters/${slug}/`;
+export const sameBitsPath = (locale: Locale): string => `/${locale}/same-bits/`;

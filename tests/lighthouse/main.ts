@@ -1,6 +1,6 @@
 /** Lighthouse with its default mobile settings on the built chapter pages: nothing but 100 in all four categories. */
 import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { chromiumFlags, systemChromium } from '../../scripts/programs.mjs';
 import { openReport } from '../../scripts/report.mjs';
@@ -14,23 +14,29 @@ const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo']
  */
 const tries = 3;
 
-type Scores = Readonly<Record<string, number>>;
-
-async function measure(url: string, port: number): Promise<Scores> {
+async function measure(url: string, port: number): Promise<Result> {
   const result = await lighthouse(url, { port, onlyCategories, logLevel: 'error', output: 'json' });
   if (!result || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message ?? 'no result');
-  const categories = Object.entries(result.lhr.categories);
-  return Object.fromEntries(categories.map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]));
+  return result.lhr;
 }
 
-const best = (a: Scores, b: Scores): Scores => ((b.performance ?? 0) > (a.performance ?? 0) ? b : a);
+const score = (result: Result, category: string): number => Math.round((result.categories[category]?.score ?? 0) * 100);
 
-async function bestOf(url: string, port: number): Promise<Scores> {
-  let scores = await measure(url, port);
-  for (let run = 1; run < tries && scores.performance !== 100; run += 1) {
-    scores = best(scores, await measure(url, port));
+async function best(url: string, port: number): Promise<Result> {
+  let found = await measure(url, port);
+  for (let run = 1; run < tries && score(found, 'performance') < 100; run += 1) {
+    const next = await measure(url, port);
+    if (score(next, 'performance') > score(found, 'performance')) found = next;
   }
-  return scores;
+  return found;
+}
+
+/** What cost points, as a person would look for it. */
+function shortfalls(result: Result, category: string): string {
+  const weighted = result.categories[category]?.auditRefs.filter(({ weight }) => weight > 0) ?? [];
+  const audits = weighted.flatMap(({ id }) => result.audits[id] ?? []);
+  const missed = audits.filter((audit) => audit.score !== null && audit.score < 1);
+  return missed.map(({ id, title, displayValue = '' }) => `  ${id}: ${title} ${displayValue}`).join('\n');
 }
 
 const report = openReport('lighthouse');
@@ -42,8 +48,10 @@ const browser = await launch({
   ...(chromePath ? { chromePath } : {}),
 });
 for (const page of budgets.pages) {
-  for (const [category, score] of Object.entries(await bestOf(`${site.url}/${page}`, browser.port))) {
-    report(`${page} ${category}`, score === 100 ? undefined : `  expected 100, got ${score}`);
+  const result = await best(`${site.url}/${page}`, browser.port);
+  for (const category of onlyCategories) {
+    const reached = score(result, category);
+    report(`${page} ${category} ${reached}`, reached === 100 ? undefined : shortfalls(result, category));
   }
 }
 browser.kill();

@@ -7,6 +7,14 @@ import remarkMath from 'remark-math';
 import { assemblyscript } from './plugins/assemblyscript.mjs';
 import { headingId } from './plugins/heading-id.mjs';
 
+/**
+ * Warnings that ask nothing of us: Astro marks .mdx modules with directives of its own; a figure that the page draws at
+ * build time is loaded lazily only in the browser; the first build spends its time in the AssemblyScript compiler.
+ * @param {string | undefined} code
+ */
+const isNoise = (code) =>
+  ['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT', 'PLUGIN_TIMINGS'].includes(code ?? '');
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
   base: process.env.BASE_PATH ?? '/',
@@ -42,6 +50,9 @@ export default defineConfig({
   },
   integrations: [mdx(), preact()],
   vite: {
+    build: {
+      rolldownOptions: { onLog: (level, log, report) => isNoise(log.code) || report(level, log) },
+    },
     plugins: [assemblyscript()],
     // Classic workers: Chromium refuses module workers from a blob in an opaque origin, which embeds run in.
     worker: { format: 'iife', plugins: () => [assemblyscript()] },

@@ -27,7 +27,7 @@ export function eventMarks(document: Document, frame: Frame, fontSize: number) {
     const placed = seatEvents(events.map(place), frame.left, frame.right + fontSize * 3);
     flags.forEach(({ pole, sign, words, element }, i) => {
       const [event, seat] = [events[i], placed[i]];
-      element.setAttribute('class', event ? `event ${event.kind} ${event.contender}` : '');
+      element.setAttribute('class', event ? `event ${event.kind} net-${event.contender}` : '');
       words.textContent = event ? event.words : '';
       const x = event ? px(frame.x(event.step)) : 0;
       const y = px(frame.top - fontSize * 0.8 - (seat?.row ?? 0) * rowHeight);

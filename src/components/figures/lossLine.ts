@@ -31,10 +31,10 @@ const heads: Readonly<Record<Contender, string>> = {
  * a head at the shown step with the contender's name beside it. A diverged run leaves through the top.
  */
 export function lossLine(document: Document, contender: Contender, name: string, frame: Frame) {
-  const path = (part: string) => svg(document, 'path', { class: `${part} ${contender}` });
+  const path = (part: string) => svg(document, 'path', { class: `${part} net-${contender}` });
   const [future, every, median] = [path('future'), path('every'), path('median')];
   const [beyond, head] = [path('beyond'), path('head')];
-  const words = text(document, '', { class: `line-name ${contender}`, dy: '0.36em' });
+  const words = text(document, '', { class: `line-name net-${contender}`, dy: '0.36em' });
   const curves = svg(document, 'g', { transform: curveTransform(frame) }, [future, every, median]);
 
   function update({ losses, events }: LossLine, shownStep: number): Standing {

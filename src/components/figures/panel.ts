@@ -33,12 +33,12 @@ export function isStacked(title: string, note: string, width: number, fontSize: 
 export function panel(document: Document, picture: SVGElement, options: PanelOptions): Panel {
   const { contender, title, box, fontSize, stacked } = options;
   const top = px(-headerHeight(fontSize, stacked) + fontSize);
-  const name = text(document, title, { class: `name ${contender}`, y: top });
-  const line = svg(document, 'path', { class: `sample ${contender}`, d: `M0 -1h${box.width}` });
+  const name = text(document, title, { class: `name net-${contender}`, y: top });
+  const line = svg(document, 'path', { class: `sample net-${contender}`, d: `M0 -1h${box.width}` });
   const place = stacked ? { y: px(-fontSize * 0.7) } : { x: box.width, y: top, 'text-anchor': 'end' };
-  const note = text(document, '', { class: 'note', ...place });
+  const note = text(document, '', { class: 'corner', ...place });
   const parts = [name, note, picture, line];
-  const element = svg(document, 'g', { class: `panel ${contender}`, transform: moveTo(box.x, box.y) }, parts);
+  const element = svg(document, 'g', { class: `panel net-${contender}`, transform: moveTo(box.x, box.y) }, parts);
   return {
     element,
     note(words) {

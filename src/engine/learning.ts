@@ -41,13 +41,14 @@ export function createLearning(spec: RunSpec, backend: Backend, dataset: Dataset
   };
 }
 
-interface Batch extends Answers {
+/** Training examples of chosen rows, and their answers. */
+export interface Batch extends Answers {
   readonly x: Tensor;
   gather(kernels: Kernels): void;
 }
 
 /** Buffers for the training examples of the rows in `indices`. */
-function connectBatch(backend: Backend, { features, train }: Dataset, indices: Tensor): Batch {
+export function connectBatch(backend: Backend, { features, train }: Dataset, indices: Tensor): Batch {
   const rows = indices.shape[0];
   const examples = backend.tensor([train.size, features]);
   const classes = backend.tensor([train.size], 'integer');

@@ -39,21 +39,27 @@ export type OptimizerSpec = { readonly kind: 'sgd'; readonly learningRate: numbe
  */
 export type Schedule = readonly (readonly [from: number, every: number])[];
 
-/** A reading of the run that does not disturb it. `Measurement.values` has the layout named here. */
-export type ProbeSpec =
-  /** `[batch, inference]`: share of the test set classified right, with batch statistics and with running averages. */
-  | { readonly kind: 'accuracy'; readonly schedule: Schedule }
-  /** `[layer, 2, …]`: mean and standard deviation over all units of each layer's output on a fixed batch, `[layers, 2]`. */
-  | { readonly kind: 'moments'; readonly schedule: Schedule }
-  /** Uint8 `[2, resolution, resolution]` over the plane [-extent, extent]², row 0 at the top: class, then confidence · 255. */
-  | {
-      readonly kind: 'decisionBoundary';
-      readonly schedule: Schedule;
-      readonly resolution: number;
-      readonly extent: number;
-    }
-  /** Uint8 `[count]`: class given, in inference mode, to each of the first `count` test examples. */
-  | { readonly kind: 'predictions'; readonly schedule: Schedule; readonly count: number };
+/** One member per kind. */
+type Plain<Kind extends string> = Kind extends string ? { readonly kind: Kind } : never;
+
+/** A reading of the run that does not disturb it. The file of each probe says what its values mean. */
+export type ProbeSpec = { readonly schedule: Schedule } & (
+  | Plain<'accuracy' | 'trainingAccuracy' | 'reestimatedAccuracy'>
+  | Plain<'moments' | 'drift' | 'internalShift' | 'weightNorms' | 'gradientNorms'>
+  | { readonly kind: 'histograms'; readonly bins: number; readonly low: number; readonly high: number }
+  /** Levels in [0, 1]. */
+  | { readonly kind: 'quantiles'; readonly levels: readonly number[] }
+  | { readonly kind: 'profile'; readonly learningRates: readonly number[] }
+  /** Test examples in a batch, and classes among them. */
+  | { readonly kind: 'batchMates'; readonly size: number; readonly classes: number }
+  | { readonly kind: 'flips'; readonly size: number }
+  /** Points along each side of the raster, and half the width of the plane that it covers. */
+  | { readonly kind: 'decisionBoundary'; readonly resolution: number; readonly extent: number }
+  /** Test examples, from the first. */
+  | { readonly kind: 'predictions'; readonly count: number }
+  /** Inputs, one row each. */
+  | { readonly kind: 'outputs'; readonly x: readonly (readonly number[])[] }
+);
 
 export interface RunSpec {
   /** Integer in [0, 2³²). Fixes data, initial weights and batch order, each from a random stream of its own. */

@@ -74,8 +74,8 @@ function setInitial({ initial }: RunSpec, { parameters }: Network, backend: Back
 
 /** @returns the readings that are due at a step */
 function createMeasure(spec: RunSpec, backend: Backend, dataset: Dataset, network: Network) {
-  const subject = { backend, network, layers: spec.layers, dataset };
+  const subject = { backend, network, spec, dataset };
   const probes = spec.probes.map((probe) => ({ schedule: probe.schedule, read: createProbe(subject, probe) }));
   return (step: number): Measurement[] =>
-    probes.flatMap(({ schedule, read }, probe) => (isDue(schedule, step) ? [{ probe, step, values: read() }] : []));
+    probes.flatMap(({ schedule, read }, probe) => (isDue(schedule, step) ? [{ probe, step, values: read(step) }] : []));
 }

@@ -1,18 +1,37 @@
 import type { ProbeSpec } from '../run.ts';
-import { createAccuracyProbe } from './accuracy.ts';
+import { createAccuracyProbe, createReestimatedAccuracyProbe, createTrainingAccuracyProbe } from './accuracy.ts';
+import { createBatchMatesProbe, createFlipsProbe } from './batchMates.ts';
 import { createDecisionBoundaryProbe } from './decisionBoundary.ts';
+import { createHistogramsProbe, createQuantilesProbe } from './distributions.ts';
+import { createDriftProbe } from './drift.ts';
+import { createInternalShiftProbe } from './internalShift.ts';
 import { createMomentsProbe } from './moments.ts';
+import { createOutputsProbe } from './outputs.ts';
 import { createPredictionsProbe } from './predictions.ts';
 import type { Probe, Subject } from './probe.ts';
+import { createProfileProbe } from './profile.ts';
+import { createGradientNormsProbe, createWeightNormsProbe } from './weights.ts';
 
 type Create<Kind> = (subject: Subject, spec: Extract<ProbeSpec, { kind: Kind }>) => Probe;
 
 /** Every probe by its kind. The training loss needs none: each step gives it. */
 export const probes: { readonly [Kind in ProbeSpec['kind']]: Create<Kind> } = {
   accuracy: createAccuracyProbe,
+  trainingAccuracy: createTrainingAccuracyProbe,
+  reestimatedAccuracy: createReestimatedAccuracyProbe,
+  batchMates: createBatchMatesProbe,
+  flips: createFlipsProbe,
   moments: createMomentsProbe,
+  histograms: createHistogramsProbe,
+  quantiles: createQuantilesProbe,
+  drift: createDriftProbe,
+  internalShift: createInternalShiftProbe,
+  weightNorms: createWeightNormsProbe,
+  gradientNorms: createGradientNormsProbe,
+  profile: createProfileProbe,
   decisionBoundary: createDecisionBoundaryProbe,
   predictions: createPredictionsProbe,
+  outputs: createOutputsProbe,
 };
 
 /** Lays out the probe of a spec. */

@@ -1,4 +1,5 @@
 /** Marching squares on a square grid, written for redrawing at every animation frame. */
+import { smoothRing } from './spline.ts';
 
 // Sides of a cell: 0 top, 1 right, 2 bottom, 3 left. For each pattern of corners above the level (1 top left, 2 top
 // right, 4 bottom right, 8 bottom left): from side to side, with the high ground on the left of the way.
@@ -30,7 +31,7 @@ export function contour(field: Float32Array, size: number, level: number, unit: 
   const next = crossings(field, size, level);
   let path = '';
   for (let start = 0; start < next.length; start++) {
-    if (next[start]! >= 0) path += smoothRing(walk(next, start, field, size, level, unit));
+    if (next[start]! >= 0) path += smoothRing(walk(next, start, field, size, level, unit), unit);
   }
   return path;
 }
@@ -88,37 +89,4 @@ function walk(
     edge = following;
   }
   return ring;
-}
-
-/**
- * A quadratic B-spline around the ring: its control points are the middles of every other stretch, made even so that the
- * knots halfway between them are whole, and each curve is the mirror image of the one before (`t`) without any drift.
- */
-function smoothRing(ring: readonly number[]): string {
-  const controls = middles(ring);
-  if (controls.length < 6) return '';
-  controls.push(...controls.slice(0, 4));
-  let [ax, ay, bx, by] = controls as [number, number, number, number];
-  let path = `M${(ax + bx) / 2} ${(ay + by) / 2}q${(bx - ax) / 2} ${(by - ay) / 2}`;
-  for (let k = 4; k < controls.length; k += 2) {
-    const [cx, cy] = [controls[k]!, controls[k + 1]!];
-    path += (k === 6 ? 't' : '') + written((cx - ax) / 2) + written((cy - ay) / 2);
-    [ax, ay, bx, by] = [bx, by, cx, cy];
-  }
-  return `${path}z`;
-}
-
-const near = Array.from({ length: 256 }, (_, i) => (i < 128 ? `${i - 128}` : ` ${i - 128}`));
-
-/** A whole number after another one in a path. Most are small: looking them up is what makes 60 redraws a second cheap. */
-function written(value: number): string {
-  return near[value + 128] ?? (value < 0 ? `${value}` : ` ${value}`);
-}
-
-function middles(ring: readonly number[]): number[] {
-  const result: number[] = [];
-  for (let k = 0; k + 3 < ring.length; k += 4) {
-    result.push(2 * Math.round((ring[k]! + ring[k + 2]!) / 4), 2 * Math.round((ring[k + 1]! + ring[k + 3]!) / 4));
-  }
-  return result;
 }

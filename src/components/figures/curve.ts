@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 /** Steps the strong line looks back over: each of its points is the median of this many losses up to that step. */
-export const medianWindow = 9;
+const medianWindow = 9;
 
 /** The median of the last `medianWindow` values up to each place (of all there are, near the start). */
 export function runningMedian(values: Float32Array): Float32Array {

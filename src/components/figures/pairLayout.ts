@@ -16,13 +16,13 @@ interface Room {
 export const compactBelow = 460;
 
 /** From this width on, the plot stands beside the panels instead of below them. */
-export const besideFrom = 840;
+const besideFrom = 840;
 
 /**
  * Width over height in each of the three layouts. It depends on nothing else, neither words nor data, so a still drawn at
  * one width of a layout, scaled to another, has the height of the live figure, and nothing moves when that takes over.
  */
-export const aspect = { compact: 10 / 11, below: 1.38, beside: 2.75 } as const;
+const aspect = { compact: 10 / 11, below: 1.38, beside: 2.75 } as const;
 
 /**
  * @param header room above each panel

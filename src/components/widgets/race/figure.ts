@@ -1,7 +1,7 @@
 /**
  * The race as a picture: two panels side by side, the losses of both contenders below (beside, from 840 px).
- * Text keeps its size at every width, so a still is drawn once per layout (below 460 px, below 840, from 840; say 328, 640
- * and 900) and CSS shows the one that fits, at `inline-size: 100%`: each layout has one aspect ratio, see pairLayout.ts.
+ * Text keeps its size at every width, so a still is drawn once per layout (below 460 px, below 840, from 840) and scaled to
+ * its place; each layout has one aspect ratio, whatever the words and the data, see pairLayout.ts.
  */
 import { type ComparedNetwork, type ComparisonLabels, comparison } from '../../figures/comparison.ts';
 import { digitGrid } from '../../figures/digits.ts';

@@ -1,0 +1,56 @@
+/** What is measured. Types only. */
+import type { Dataset } from '../../src/engine/run.ts';
+
+export type EngineName = 'ours' | 'jax-js' | 'tfjs-wasm' | 'objects';
+
+/** An engine with the network of a workload, after its initialization and before its first step. */
+export interface Contender {
+  /** Does so many steps, waits until all their work is done, and answers with the loss of the last. */
+  advance(steps: number): number | Promise<number>;
+}
+
+export interface Entry {
+  readonly engine: EngineName;
+  /** In what the work differs from ours; such an engine is no peer. */
+  readonly difference?: string;
+  open(dataset: Dataset): Contender | Promise<Contender>;
+}
+
+export interface Workload {
+  /** Such as 'W1'. */
+  readonly name: string;
+  /** The network in words. */
+  readonly network: string;
+  /** Multiplications and additions of the products of one step. Elementwise work counts nothing. */
+  readonly flops: number;
+  /** Whether the loss has to fall; in any case engines have to agree on it. */
+  readonly trains: boolean;
+  /** A dataset of so many batches. */
+  draw(batches: number): Dataset;
+  readonly entries: readonly Entry[];
+}
+
+/** What one engine did on one workload. */
+export interface Timing {
+  readonly workload: string;
+  readonly engine: EngineName;
+  readonly difference?: string;
+  readonly flops: number;
+  readonly trains: boolean;
+  /** Milliseconds per step, one for each round. */
+  readonly ms: readonly number[];
+  /** Of the first steps on a single batch, where the order of examples makes no difference. */
+  readonly losses: readonly number[];
+}
+
+export interface Results {
+  readonly timings: readonly Timing[];
+  /** GFLOP/s of the plain-SIMD kernel, one for each of its bursts. */
+  readonly peaks: readonly number[];
+}
+
+export interface Options {
+  readonly rounds: number;
+  /** Name of the only workload to run. */
+  readonly only?: string;
+}

@@ -12,14 +12,25 @@ type Sizes = ReadonlyMap<string, number>;
 type Values = readonly (ArrayLike<number> | number)[];
 type AnyKernel = (...args: readonly (Tensor | number)[]) => void;
 
-const REALS: Readonly<Record<string, number>> = { eps: 1e-5, momentum: 0.1, learningRate: 0.3 };
+const REALS: Readonly<Record<string, number>> = {
+  eps: 1e-5,
+  momentum: 0.1,
+  learningRate: 0.3,
+  decay: 0.99,
+  beta1: 0.9,
+  beta2: 0.999,
+  factor: 0.3,
+  limit: 1,
+};
 /** Nothing, one, less than a tile, tiles with a rest, whole tiles, several panels. */
 const SIZES = [0, 1, 2, 3, 4, 5, 7, 8, 9, 13, 16, 31, 67];
-const POSITIVE = /rstd|Var/;
+const POSITIVE = /rstd|Var|square|correction/;
 
 /** One size for each capital or small name; an index or a label needs something to point at. */
 function drawSizes(parameters: readonly Parameter[], random: RandomStream, sizes: readonly number[]): Sizes {
-  const names = parameters.flatMap((parameter) => (parameter.type === 'tensor' ? parameter.sizes : parameter.name));
+  const names = parameters.flatMap(({ type, name, ...rest }) =>
+    'sizes' in rest ? rest.sizes : type === 'size' ? name : [],
+  );
   const open = names.filter((name) => /^\w/.test(name) && !/^\d/.test(name));
   const drawn = new Map(open.map((name) => [name, sizes[random.integer(sizes.length)] ?? 0]));
   if (drawn.get('n') === 0) drawn.set('B', 0);

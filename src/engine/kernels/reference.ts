@@ -13,7 +13,8 @@ export {
   batchNormTanhForward,
   batchNormTanhInference,
 } from './reference/fused.ts';
+export { addScaled, addSquares, clipGradient } from './reference/gradients.ts';
 export { linearForward, linearInputGradient, linearWeightGradient, transpose } from './reference/linear.ts';
 export { classify, meanSquaredError, softmaxCrossEntropy } from './reference/losses.ts';
 export { gatherIntegers, gatherRows } from './reference/rows.ts';
-export { sgdUpdate } from './reference/updates.ts';
+export { adamCorrection, adamUpdate, momentumUpdate, rmspropUpdate, sgdUpdate } from './reference/updates.ts';

@@ -36,6 +36,14 @@ const texts: Record<KernelName, string> = {
   meanSquaredError: 'loss[1] dx[N,D] x[N,D] target[N,D] N D',
   classify: 'classes[N]:integer confidence[N] x[N,C] N C',
   sgdUpdate: 'parameter[...n] gradient[...n] n learningRate:real',
+  momentumUpdate: 'parameter[...n] velocity[...n] gradient[...n] n learningRate:real momentum:real',
+  rmspropUpdate: 'parameter[...n] square[...n] gradient[...n] n learningRate:real decay:real eps:real',
+  adamCorrection: 'correction[2] beta1:real beta2:real',
+  adamUpdate:
+    'parameter[...n] mean[...n] square[...n] gradient[...n] correction[2] n learningRate:real beta1:real beta2:real eps:real',
+  addScaled: 'y[...n] x[...n] n factor:real',
+  addSquares: 'total[1] before[1] x[...n] n',
+  clipGradient: 'gradient[...n] squares[1] n limit:real',
 };
 
 export interface TensorParameter {

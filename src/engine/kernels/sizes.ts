@@ -15,10 +15,11 @@ export function checkSizes(kernel: KernelName, bindings: readonly Binding[]): vo
   }
 }
 
-/** Sizes that only the tensors know, because no argument gives them, in order of appearance. */
+/** Sizes that only the tensors know, because no argument gives them, in order of appearance; of `[...n]` the columns. */
 export function freeSizes(bindings: readonly Binding[]): readonly number[] {
   return tensorsOf(bindings).flatMap(({ sizes, value }) => {
-    return value.shape.filter((_, axis) => !isSpread(sizes) && isFree(sizeOf(sizes[axis], bindings)));
+    if (isSpread(sizes)) return value.shape.slice(-1);
+    return value.shape.filter((_, axis) => isFree(sizeOf(sizes[axis], bindings)));
   });
 }
 

@@ -1,6 +1,7 @@
 // Runs a recorded program: an int32 list of [opcode, number of arguments, arguments…], floats as their bits.
 import { reluBackward, reluForward, tanhBackward, tanhForward } from './activations.as';
 import { columnMoments } from './batchNorm.as';
+import { addScaled, addSquares, clipGradient } from './gradients.as';
 import { linearForward, linearInputGradient, transpose } from './linear.as';
 import { classify, meanSquaredError, softmaxCrossEntropy } from './losses.as';
 import {
@@ -10,7 +11,7 @@ import {
 } from './normalization.as';
 import * as opcodes from './opcodes.as';
 import { gatherIntegers, gatherRows } from './rows.as';
-import { sgdUpdate } from './updates.as';
+import { adamCorrection, adamUpdate, momentumUpdate, rmspropUpdate, sgdUpdate } from './updates.as';
 import { linearWeightGradient } from './weightGradient.as';
 
 /** Where free memory begins. */
@@ -102,5 +103,18 @@ function dispatch(opcode: i32, a: usize): void {
       return meanSquaredError(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
     case opcodes.classify: return classify(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
     case opcodes.sgdUpdate: return sgdUpdate(int(a, 0), int(a, 1), int(a, 2), float(a, 3));
+    case opcodes.momentumUpdate:
+      return momentumUpdate(int(a, 0), int(a, 1), int(a, 2), int(a, 3), float(a, 4), float(a, 5));
+    case opcodes.rmspropUpdate:
+      return rmspropUpdate(int(a, 0), int(a, 1), int(a, 2), int(a, 3), float(a, 4), float(a, 5), float(a, 6));
+    case opcodes.adamCorrection: return adamCorrection(int(a, 0), float(a, 1), float(a, 2));
+    case opcodes.adamUpdate:
+      return adamUpdate(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
+        float(a, 6), float(a, 7), float(a, 8), float(a, 9),
+      );
+    case opcodes.addScaled: return addScaled(int(a, 0), int(a, 1), int(a, 2), float(a, 3));
+    case opcodes.addSquares: return addSquares(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.clipGradient: return clipGradient(int(a, 0), int(a, 1), int(a, 2), float(a, 3));
   }
 }

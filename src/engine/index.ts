@@ -3,4 +3,14 @@ export { type EngineErrorName, engineErrorName } from './errors.ts';
 export type { Dataset, Divergence, Examples, Measurement, RunFrame, RunResult, RunSpec, RunStatus } from './run.ts';
 export { openSession } from './session/client.ts';
 export { openPool } from './session/pool.ts';
-export type { AdvanceRequest, Frame, OpenPool, OpenSession, Pool, Session, SweepOptions } from './session/protocol.ts';
+export type {
+  AdvanceRequest,
+  Frame,
+  OpenPool,
+  OpenSession,
+  Pool,
+  Session,
+  StudyOptions,
+  SweepOptions,
+} from './session/protocol.ts';
+export type { PlaneSpec, PlaneView, StudyRequest, StudyRow, StudySpec } from './studies/study.ts';

@@ -2,6 +2,8 @@
 import { createWasmBackend } from './kernels/wasm.ts';
 import type { RunResult, RunSpec } from './run.ts';
 import { createRunner, type Runner } from './runner.ts';
+import type { StudyRequest } from './studies/study.ts';
+import { createSurveyor, type Surveyor } from './studies/surveyor.ts';
 
 export { drawDataset } from './datasets/index.ts';
 export type { Dataset, RunFrame, RunResult, RunSpec } from './run.ts';
@@ -18,4 +20,9 @@ export function openOffline(specs: readonly RunSpec[]): Runner {
 /** Trains a spec to its end. */
 export function runOffline(spec: RunSpec): RunResult {
   return openOffline([spec]).advance({}).runs[0] as RunResult;
+}
+
+/** The synchronous twin of openStudy. @throws RangeError, EngineError WasmUnsupported or OutOfMemory */
+export function studyOffline(request: StudyRequest): Surveyor {
+  return createSurveyor(request, createWasmBackend());
 }

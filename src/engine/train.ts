@@ -5,6 +5,7 @@ import type { Backend } from './kernels/backend.ts';
 import { createLearning } from './learning.ts';
 import { createNetwork, type Network } from './network.ts';
 import { createProbe } from './probes/index.ts';
+import type { Subject } from './probes/probe.ts';
 import type { Dataset, Divergence, Measurement, RunSpec } from './run.ts';
 import { isDue } from './schedule.ts';
 
@@ -21,6 +22,8 @@ export interface StepReport {
 /** A run that can be stepped. */
 export interface Run {
   readonly dataset: Dataset;
+  /** The run as probes and studies see it. */
+  readonly subject: Subject;
   readonly reports: Generator<StepReport, void, void>;
   /** 16 hex digits over all parameters and running averages. */
   fingerprint(): string;
@@ -34,23 +37,21 @@ export function createRun(spec: RunSpec, backend: Backend, dataset = drawDataset
   const network = createNetwork(spec, dataset.features, backend);
   setInitial(spec, network, backend);
   const state = [...network.parameters.map(({ value }) => value), ...network.statistics];
+  const subject = { backend, network, spec, dataset };
   return {
     dataset,
-    reports: train(spec, backend, dataset, network),
+    subject,
+    reports: train(subject),
     fingerprint: () => fingerprint(state.map((tensor) => backend.read(tensor))),
   };
 }
 
 /** The training loop, the only one: a report for the initial state, then one for each update. */
-function* train(
-  spec: RunSpec,
-  backend: Backend,
-  dataset: Dataset,
-  network: Network,
-): Generator<StepReport, void, void> {
+function* train(subject: Subject): Generator<StepReport, void, void> {
+  const { spec, backend, dataset, network } = subject;
   const nextBatch = createBatches(spec, dataset.train.size);
   const learning = createLearning(spec, backend, dataset, network);
-  const measure = createMeasure(spec, backend, dataset, network);
+  const measure = createMeasure(subject);
   yield { step: 0, measurements: measure(0) };
   for (let step = 0; step < spec.steps; step++) {
     const loss = learning.lossOf(nextBatch());
@@ -73,9 +74,8 @@ function setInitial({ initial }: RunSpec, { parameters }: Network, backend: Back
 }
 
 /** @returns the readings that are due at a step */
-function createMeasure(spec: RunSpec, backend: Backend, dataset: Dataset, network: Network) {
-  const subject = { backend, network, spec, dataset };
-  const probes = spec.probes.map((probe) => ({ schedule: probe.schedule, read: createProbe(subject, probe) }));
+function createMeasure(subject: Subject) {
+  const probes = subject.spec.probes.map((probe) => ({ schedule: probe.schedule, read: createProbe(subject, probe) }));
   return (step: number): Measurement[] =>
     probes.flatMap(({ schedule, read }, probe) => (isDue(schedule, step) ? [{ probe, step, values: read(step) }] : []));
 }

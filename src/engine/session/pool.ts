@@ -1,7 +1,8 @@
 import { joinFrames } from '../joinFrames.ts';
 import type { RunFrame, RunResult, RunSpec } from '../run.ts';
+import type { StudyRequest } from '../studies/study.ts';
 import { type Connection, connect } from './client.ts';
-import type { OpenPool, SweepOptions } from './protocol.ts';
+import type { OpenPool, StudyOptions, SweepOptions } from './protocol.ts';
 
 // Short enough that a cancelled sweep ends within 100 ms, long enough that messages cost nothing.
 const BUDGET_MS = 40;
@@ -12,18 +13,23 @@ export const openPool: OpenPool = (size = defaultSize()) => {
   const close = () => {
     for (const connection of connections.splice(0)) connection.close();
   };
+  /** Gives each of `count` workers its share; one that fails ends them all. */
+  const share = async (count: number, work: (connection: Connection, index: number) => Promise<void>) => {
+    while (connections.length < count) connections.push(connect());
+    try {
+      await Promise.all(connections.slice(0, count).map(work));
+    } catch (error) {
+      close();
+      throw error;
+    }
+  };
   return {
-    async sweep(specs, options) {
+    sweep(specs, options) {
       const queue = specs.map((spec, index) => ({ spec, index })).reverse();
-      const wanted = Math.min(size, specs.length);
-      while (connections.length < wanted) connections.push(connect());
-      const workers = connections.slice(0, wanted);
-      try {
-        await Promise.all(workers.map((connection) => drain(connection, queue, options)));
-      } catch (error) {
-        close();
-        throw error;
-      }
+      return share(Math.min(size, specs.length), (connection) => drain(connection, queue, options));
+    },
+    study(request, options) {
+      return share(size, (connection, index) => survey(connection, { ...request, part: { index, of: size } }, options));
     },
     close,
   };
@@ -56,4 +62,14 @@ async function runToEnd(connection: Connection, spec: RunSpec, signal?: AbortSig
     if (frame.status !== 'running') return joinFrames(frames);
   }
   return undefined;
+}
+
+/** Asks for the rows of one part of a study until there are no more, or it is cancelled. */
+async function survey(connection: Connection, request: StudyRequest, { signal, onRows }: StudyOptions): Promise<void> {
+  await connection.call((api) => api.openStudy(request));
+  while (!signal?.aborted) {
+    const { rows, isDone, view } = await connection.call((api) => api.advanceStudy({ budgetMs: BUDGET_MS }));
+    if (!signal?.aborted) onRows(rows, view);
+    if (isDone) return;
+  }
 }

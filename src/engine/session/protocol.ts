@@ -1,5 +1,6 @@
 /** What crosses the wire between page and worker. Types only; the worker never speaks first. */
 import type { Dataset, RunFrame, RunResult, RunSpec } from '../run.ts';
+import type { PlaneView, StudyRequest, StudyRow } from '../studies/study.ts';
 
 /** Runs advance in lockstep until `steps` more are done or `budgetMs` of training time is spent, whichever is first. */
 export interface AdvanceRequest {
@@ -37,10 +38,19 @@ export interface SweepOptions {
   readonly onResult: (index: number, result: RunResult) => void;
 }
 
-/** Several workers that share a list of runs. */
+export interface StudyOptions {
+  /** Aborting stops the study within 100 ms; rows already given stay right. */
+  readonly signal?: AbortSignal;
+  /** Called with every batch of finished rows, in no particular order; `view` says where a surface lies. */
+  readonly onRows: (rows: readonly StudyRow[], view?: PlaneView) => void;
+}
+
+/** Several workers that share a list of runs, or the rows of a study. */
 export interface Pool {
   /** Resolves when all are done or the signal aborts. @throws EngineError as Session. */
   sweep(specs: readonly RunSpec[], options: SweepOptions): Promise<void>;
+  /** Resolves when all rows are done or the signal aborts. @throws EngineError as Session. */
+  study(request: Omit<StudyRequest, 'part'>, options: StudyOptions): Promise<void>;
   close(): void;
 }
 

@@ -21,7 +21,7 @@ function killGroup(signal) {
 
 async function stopGroup() {
   killGroup('SIGTERM');
-  await sleep(3000);
+  await sleep(2000);
   killGroup('SIGKILL');
 }
 
@@ -72,10 +72,7 @@ const line = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  process.once(signal, () => {
-    killGroup('SIGKILL');
-    process.exit(130);
-  });
+  process.once(signal, () => stopGroup().then(() => process.exit(130)));
 }
 
 const chosen = choose(process.argv.slice(2));

@@ -1,10 +1,11 @@
 /** Lighthouse with its default mobile settings on the built chapter pages: nothing but 100 in all four categories. */
-import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
+import { chromium } from 'playwright';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { chromiumFlags, systemChromium } from '../../scripts/programs.mjs';
 import { openReport } from '../../scripts/report.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { freePort } from '../browser/support/port.ts';
 
 const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
@@ -41,18 +42,18 @@ function shortfalls(result: Result, category: string): string {
 
 const report = openReport('lighthouse');
 const site = await serve('dist');
-const chromePath = systemChromium();
-const browser = await launch({
-  chromeFlags: ['--headless=new', ...chromiumFlags],
-  logLevel: 'error',
-  ...(chromePath ? { chromePath } : {}),
+const executablePath = systemChromium();
+const port = await freePort();
+const browser = await chromium.launch({
+  args: [...chromiumFlags, `--remote-debugging-port=${port}`],
+  ...(executablePath ? { executablePath } : {}),
 });
 for (const page of budgets.pages) {
-  const result = await best(`${site.url}/${page}`, browser.port);
+  const result = await best(`${site.url}/${page}`, port);
   for (const category of onlyCategories) {
     const reached = score(result, category);
     report(`${page} ${category} ${reached}`, reached === 100 ? undefined : shortfalls(result, category));
   }
 }
-browser.kill();
+await browser.close();
 await site.close();

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemWebKit } from '../../../scripts/programs.mjs';
 import type { EngineBrowser, Skipped } from './engine.ts';
+import { freePort } from './port.ts';
 
 type WebKitPrograms = NonNullable<ReturnType<typeof systemWebKit>>;
 
@@ -26,14 +25,6 @@ async function openDisplay(program: string): Promise<{ display: string; process:
   const server = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const [number] = await once(server.stdout, 'data', { signal: AbortSignal.timeout(timeout) });
   return { display: `:${String(number).trim()}`, process: server };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 interface Answer {

@@ -21,16 +21,20 @@ const REALS: Readonly<Record<string, number>> = {
   beta2: 0.999,
   factor: 0.3,
   limit: 1,
+  rMax: 1.5,
+  dMax: 1,
 };
 /** Nothing, one, less than a tile, tiles with a rest, whole tiles, several panels. */
 const SIZES = [0, 1, 2, 3, 4, 5, 7, 8, 9, 13, 16, 31, 67];
-const POSITIVE = /rstd|Var|square|correction/;
+/** The same for kernels whose tensors have sizes that are products. */
+const FACTORS = [0, 1, 2, 3, 4, 5, 8];
+const POSITIVE = /rstd|Var|variance|Deviation|square|correction/;
 
 /** One size for each capital or small name; an index or a label needs something to point at. */
 function drawSizes(parameters: readonly Parameter[], random: RandomStream, sizes: readonly number[]): Sizes {
-  const names = parameters.flatMap(({ type, name, ...rest }) =>
-    'sizes' in rest ? rest.sizes : type === 'size' ? name : [],
-  );
+  const names = parameters
+    .flatMap(({ type, name, ...rest }) => ('sizes' in rest ? rest.sizes : type === 'size' ? name : []))
+    .flatMap((name) => name.split('*'));
   const open = names.filter((name) => /^\w/.test(name) && !/^\d/.test(name));
   const drawn = new Map(open.map((name) => [name, sizes[random.integer(sizes.length)] ?? 0]));
   if (drawn.get('n') === 0) drawn.set('B', 0);
@@ -39,7 +43,13 @@ function drawSizes(parameters: readonly Parameter[], random: RandomStream, sizes
 }
 
 const shapeOf = (sizes: readonly string[], drawn: Sizes): Tensor['shape'] => {
-  const [first = 0, second] = sizes.map((name) => drawn.get(name.replace('...', '')) ?? Number(name));
+  const factor = (name: string) => drawn.get(name.replace('...', '')) ?? Number(name);
+  const [first = 0, second] = sizes.map((size) =>
+    size
+      .split('*')
+      .map(factor)
+      .reduce((a, b) => a * b, 1),
+  );
   return second === undefined ? [first] : [first, second];
 };
 
@@ -99,16 +109,17 @@ test('signatures covers every kernel of the reference', () => {
 describe.each(kernelNames)('%s', (kernel) => {
   const parameters = signatures[kernel];
   const random = randomStream(1, kernel);
+  const hasProducts = parameters.some((parameter) => 'sizes' in parameter && parameter.sizes.join().includes('*'));
 
   test(`${kernel}(…) agrees with the reference on shapes of 0, 1, odd sizes and whole tiles`, () => {
     for (let trial = 0; trial < 60; trial++) {
-      const drawn = drawSizes(parameters, random, SIZES);
+      const drawn = drawSizes(parameters, random, hasProducts ? FACTORS : SIZES);
       expectAgreement(kernel, drawn, drawValues(parameters, drawn, random));
     }
   });
 
   test(`${kernel}(…) agrees with the reference on tensors larger than a page of memory`, () => {
-    const drawn = drawSizes(parameters, random, [131, 150]);
+    const drawn = drawSizes(parameters, random, hasProducts ? [5, 7] : [131, 150]);
     const large = new Map(
       [...drawn, ['N', 257], ['B', 257]].filter(([name]) => drawn.has(name as string)) as [string, number][],
     );
@@ -117,7 +128,7 @@ describe.each(kernelNames)('%s', (kernel) => {
 
   test(`${kernel}(…) lets NaN and infinities through where the reference does`, () => {
     for (let trial = 0; trial < 40; trial++) {
-      const drawn = drawSizes(parameters, random, [1, 2, 5, 9, 12]);
+      const drawn = drawSizes(parameters, random, hasProducts ? [1, 2, 3, 5] : [1, 2, 5, 9, 12]);
       const values = drawValues(parameters, drawn, random);
       const floats = values.filter((value) => value instanceof Float32Array);
       const poisoned = floats[random.integer(floats.length)];

@@ -3,8 +3,17 @@
  * allocated. Written to be read, so nothing here is fast. Capital letters are sizes; `dx` is the gradient of the loss
  * by `x`. Every output is overwritten. An elementwise kernel may write over its own input. Only kernels are exported.
  */
-export { reluBackward, reluForward, tanhBackward, tanhForward } from './reference/activations.ts';
+export {
+  reluBackward,
+  reluForward,
+  sigmoidBackward,
+  sigmoidForward,
+  tanhBackward,
+  tanhForward,
+} from './reference/activations.ts';
 export { batchNormBackward, batchNormForward, batchNormInference, columnMoments } from './reference/batchNorm.ts';
+export { batchRenormCorrection } from './reference/batchRenorm.ts';
+export { add, multiply, scaleShift } from './reference/elementwise.ts';
 export {
   batchNormReluBackward,
   batchNormReluForward,
@@ -14,6 +23,7 @@ export {
   batchNormTanhInference,
 } from './reference/fused.ts';
 export { addScaled, addSquares, clipGradient } from './reference/gradients.ts';
+export { groupNormBackward, groupNormForward } from './reference/groupNorm.ts';
 export { linearForward, linearInputGradient, linearWeightGradient, transpose } from './reference/linear.ts';
 export { classify, meanSquaredError, softmaxCrossEntropy } from './reference/losses.ts';
 export { gatherIntegers, gatherRows } from './reference/rows.ts';

@@ -1,7 +1,8 @@
 /**
  * The arguments of every kernel, as text: `x[N,D]` is a tensor of that shape, `labels[N]:integer` one of integers,
- * `w[...n]` one of any shape with n elements in all (all of a call alike), `N` a size, `eps:real` any number. A size that is not an argument
- * (`n` of gatherRows) is free. Recording a call checks it against this table.
+ * `w[...n]` one of any shape with n elements in all (all of a call alike), `x[N*P,D]` one of N·P rows, `N` a size,
+ * `eps:real` any number. A size that is not an argument (`n` of gatherRows) is free. Recording a call checks it against
+ * this table.
  */
 import type { KernelName, Tensor } from './backend.ts';
 
@@ -35,6 +36,16 @@ const texts: Record<KernelName, string> = {
   softmaxCrossEntropy: 'loss[1] dx[N,C] x[N,C] labels[N]:integer N C',
   meanSquaredError: 'loss[1] dx[N,D] x[N,D] target[N,D] N D',
   classify: 'classes[N]:integer confidence[N] x[N,C] N C',
+  sigmoidForward: 'y[N,D] x[N,D] N D',
+  sigmoidBackward: 'dx[N,D] dy[N,D] y[N,D] N D',
+  add: 'y[...n] a[...n] b[...n] n',
+  multiply: 'y[...n] a[...n] b[...n] n',
+  scaleShift: 'y[...n] x[...n] scale[...n] shift[...n] n',
+  groupNormForward: 'y[N*P,G*K] mean[N,G] rstd[N,G] x[N*P,G*K] gamma[G*K] beta[G*K] N P G K eps:real',
+  groupNormBackward: 'dx[N*P,G*K] dgamma[G*K] dbeta[G*K] dy[N*P,G*K] x[N*P,G*K] mean[N,G] rstd[N,G] gamma[G*K] N P G K',
+  batchRenormCorrection:
+    'r[D] d[D] scale[D] offset[D] rstd[D] runningMean[D] runningDeviation[D] mean[D] variance[D] gamma[D] beta[D] ' +
+    'D eps:real momentum:real rMax:real dMax:real',
   sgdUpdate: 'parameter[...n] gradient[...n] n learningRate:real',
   momentumUpdate: 'parameter[...n] velocity[...n] gradient[...n] n learningRate:real momentum:real',
   rmspropUpdate: 'parameter[...n] square[...n] gradient[...n] n learningRate:real decay:real eps:real',

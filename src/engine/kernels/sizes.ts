@@ -40,8 +40,13 @@ function expectedShape({ sizes, value }: TensorBinding, bindings: readonly Bindi
 
 const isSpread = (sizes: readonly string[]): sizes is readonly [string] => sizes[0]?.startsWith('...') ?? false;
 
-/** A size by name, or as written in `loss[1]`; the name itself when it is free. */
+/** A size by name, as written in `loss[1]`, or a product of such, `N*P`; the name itself when it is free. */
 function sizeOf(name = '', bindings: readonly Binding[]): Size {
+  const factors = name.split('*').map((factor) => factorOf(factor, bindings));
+  return factors.every((factor) => typeof factor === 'number') ? factors.reduce((a, b) => a * b, 1) : name;
+}
+
+function factorOf(name: string, bindings: readonly Binding[]): Size {
   const given = bindings.find((binding) => binding.type === 'size' && binding.name === name);
   if (given?.type === 'size') return given.value;
   return /^\d+$/.test(name) ? Number(name) : name;

@@ -1,9 +1,10 @@
 import { panelBytes, panelCount } from './layout.as';
-import { tanh } from './math.as';
+import { sigmoid, tanh } from './math.as';
 
 export const IDENTITY = 0;
 export const RELU = 1;
 export const TANH = 2;
+export const SIGMOID = 3;
 
 /** `kind` is a constant at every call, so that each caller is compiled for its own activation. */
 // @ts-ignore: decorator
@@ -11,6 +12,7 @@ export const TANH = 2;
 export function activate(kind: i32, x: v128): v128 {
   if (kind == RELU) return f32x4.pmax(x, f32x4.splat(0));
   if (kind == TANH) return tanh(x);
+  if (kind == SIGMOID) return sigmoid(x);
   return x;
 }
 
@@ -20,6 +22,7 @@ export function activate(kind: i32, x: v128): v128 {
 export function gradient(kind: i32, dy: v128, y: v128): v128 {
   if (kind == RELU) return v128.andnot(dy, f32x4.le(y, f32x4.splat(0)));
   if (kind == TANH) return f32x4.mul(dy, f32x4.sub(f32x4.splat(1), f32x4.mul(y, y)));
+  if (kind == SIGMOID) return f32x4.mul(dy, f32x4.mul(y, f32x4.sub(f32x4.splat(1), y)));
   return dy;
 }
 
@@ -60,4 +63,12 @@ export function tanhForward(y: usize, x: usize, N: i32, D: i32): void {
 
 export function tanhBackward(dx: usize, dy: usize, y: usize, N: i32, D: i32): void {
   backward(TANH, dx, dy, y, N, D);
+}
+
+export function sigmoidForward(y: usize, x: usize, N: i32, D: i32): void {
+  forward(SIGMOID, y, x, N, D);
+}
+
+export function sigmoidBackward(dx: usize, dy: usize, y: usize, N: i32, D: i32): void {
+  backward(SIGMOID, dx, dy, y, N, D);
 }

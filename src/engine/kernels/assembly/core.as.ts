@@ -1,7 +1,12 @@
 // Runs a recorded program: an int32 list of [opcode, number of arguments, arguments…], floats as their bits.
-import { reluBackward, reluForward, tanhBackward, tanhForward } from './activations.as';
+import {
+  reluBackward, reluForward, sigmoidBackward, sigmoidForward, tanhBackward, tanhForward,
+} from './activations.as';
 import { columnMoments } from './batchNorm.as';
 import { addScaled, addSquares, clipGradient } from './gradients.as';
+import { batchRenormCorrection } from './batchRenorm.as';
+import { add, multiply, scaleShift } from './elementwise.as';
+import { groupNormBackward, groupNormForward } from './groupNorm.as';
 import { linearForward, linearInputGradient, transpose } from './linear.as';
 import { classify, meanSquaredError, softmaxCrossEntropy } from './losses.as';
 import {
@@ -102,6 +107,26 @@ function dispatch(opcode: i32, a: usize): void {
     case opcodes.meanSquaredError:
       return meanSquaredError(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
     case opcodes.classify: return classify(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.sigmoidForward: return sigmoidForward(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
+    case opcodes.sigmoidBackward: return sigmoidBackward(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.add: return add(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
+    case opcodes.multiply: return multiply(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
+    case opcodes.scaleShift: return scaleShift(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.groupNormForward:
+      return groupNormForward(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
+        int(a, 6), int(a, 7), int(a, 8), int(a, 9), float(a, 10),
+      );
+    case opcodes.groupNormBackward:
+      return groupNormBackward(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
+        int(a, 6), int(a, 7), int(a, 8), int(a, 9), int(a, 10), int(a, 11),
+      );
+    case opcodes.batchRenormCorrection:
+      return batchRenormCorrection(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7),
+        int(a, 8), int(a, 9), int(a, 10), int(a, 11), float(a, 12), float(a, 13), float(a, 14), float(a, 15),
+      );
     case opcodes.sgdUpdate: return sgdUpdate(int(a, 0), int(a, 1), int(a, 2), float(a, 3));
     case opcodes.momentumUpdate:
       return momentumUpdate(int(a, 0), int(a, 1), int(a, 2), int(a, 3), float(a, 4), float(a, 5));

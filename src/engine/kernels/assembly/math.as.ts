@@ -49,6 +49,15 @@ export function tanh(x: v128): v128 {
   return f32x4.div(f32x4.mul(p, c), q);
 }
 
+/** 1 / (1 + exp(−x)), from exp(−|x|), which can't overflow. */
+// @ts-ignore: decorator
+@inline
+export function sigmoid(x: v128): v128 {
+  const e = expOfNegative(f32x4.neg(f32x4.abs(x)));
+  const numerator = v128.bitselect(e, splat(1), f32x4.lt(x, splat(0)));
+  return f32x4.div(numerator, f32x4.add(splat(1), e));
+}
+
 /** Natural logarithm of x ≥ 1 (or +∞, NaN), to about 1e-9. */
 export function log(x: f64): f64 {
   if (!(x < Infinity)) return x;

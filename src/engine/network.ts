@@ -1,9 +1,12 @@
-import type { Backend, Kernels, Tensor } from './kernels/backend.ts';
+import type { Backend, Tensor } from './kernels/backend.ts';
 import { createFusedBatchNorm, type FusedActivation } from './layers/batchNorm.ts';
 import { createLayer } from './layers/index.ts';
-import { type Layer, type LayerContext, type Mode, type Parameter, type Stage, vectorShape } from './layers/layer.ts';
+import { type Layer, type LayerContext, type Parameter, type Shape, vectorShape } from './layers/layer.ts';
 import { randomStream } from './random.ts';
 import type { LayerSpec, RunSpec } from './run.ts';
+import { connect, type Link, type Wiring } from './wiring.ts';
+
+export type { Wiring } from './wiring.ts';
 
 /** The layers of a run with their parameters; wirings run it on different numbers of rows. */
 export interface Network {
@@ -15,36 +18,44 @@ export interface Network {
   connect(x: Tensor): Wiring;
 }
 
-/** A network laid out for one input tensor. */
-export interface Wiring {
-  readonly y: Tensor;
-  /** Output of each stage, with the index in `RunSpec.layers` of the last layer that it covers. */
-  readonly stages: readonly { readonly y: Tensor; readonly layer: number }[];
-  /** Draws what the next forward pass in `train` mode needs. */
-  refresh(): void;
-  forward(kernels: Kernels, mode: Mode): void;
-  /** Records the gradients of all parameters from dy = ∂loss/∂y. */
-  backward(kernels: Kernels, dy: Tensor): void;
-}
+type NetworkSpec = Pick<RunSpec, 'layers' | 'init' | 'seed'>;
 
-interface Entry {
-  readonly layer: Layer;
-  readonly index: number;
-}
-
-/** Builds the network of a spec and draws its initial weights from the stream 'init'. @param inputs features of the data */
-export function createNetwork(
-  spec: Pick<RunSpec, 'layers' | 'init' | 'seed'>,
-  inputs: number,
-  backend: Backend,
-): Network {
-  const entries = createEntries(spec, inputs, backend);
+/**
+ * Builds the network of a spec and draws its initial weights from the stream 'init'.
+ * @param inputs features of the data
+ * @throws RangeError for a layer that doesn't fit its input
+ */
+export function createNetwork(spec: NetworkSpec, inputs: number, backend: Backend): Network {
+  const { links, output } = createLinks(spec, vectorShape(inputs), backend);
+  const layers = links.flatMap((link) => ('layer' in link ? link.layer : []));
   return {
-    parameters: entries.flatMap(({ layer }) => layer.parameters),
-    statistics: entries.flatMap(({ layer }) => layer.statistics),
-    outputs: entries.at(-1)?.layer.output.columns ?? inputs,
-    connect: (x) => connect(entries, x),
+    parameters: layers.flatMap(({ parameters }) => parameters),
+    statistics: layers.flatMap(({ statistics }) => statistics),
+    outputs: output.columns,
+    connect: (x) => connect(backend, links, x),
   };
+}
+
+function createLinks(spec: NetworkSpec, inputs: Shape, backend: Backend) {
+  const random = randomStream(spec.seed, 'init');
+  const links: Link[] = [];
+  let input = inputs;
+  for (let index = 0; index < spec.layers.length; index++) {
+    const own = spec.layers[index] as LayerSpec;
+    if (own.kind === 'add') {
+      links.push({ from: findSkipped(links, input, inputs, own.from, index), index, output: input });
+      continue;
+    }
+    const isOutput = index === spec.layers.length - 1;
+    const stream = (purpose: string) => randomStream(spec.seed, `layer ${index} ${purpose}`);
+    const context: LayerContext = { backend, input, init: spec.init, random, isOutput, stream };
+    const fused = createFused(spec.layers, index, context);
+    const layer = fused ?? createLayer(own, context);
+    if (fused) index += 1;
+    links.push({ layer, index, output: layer.output });
+    input = layer.output;
+  }
+  return { links, output: input };
 }
 
 const fusedActivations: ReadonlyMap<LayerSpec['kind'] | undefined, FusedActivation> = new Map([
@@ -52,48 +63,28 @@ const fusedActivations: ReadonlyMap<LayerSpec['kind'] | undefined, FusedActivati
   ['tanh', 'Tanh'],
 ]);
 
-function createEntries(spec: Pick<RunSpec, 'layers' | 'init' | 'seed'>, inputs: number, backend: Backend): Entry[] {
-  const random = randomStream(spec.seed, 'init');
-  const entries: Entry[] = [];
-  let input = vectorShape(inputs);
-  for (let index = 0; index < spec.layers.length; index++) {
-    const own = spec.layers[index] as LayerSpec;
-    const isOutput = index === spec.layers.length - 1;
-    const context: LayerContext = { backend, input, init: spec.init, random, isOutput };
-    const activation = own.kind === 'batchNorm' ? fusedActivations.get(spec.layers[index + 1]?.kind) : undefined;
-    const isFused = own.kind === 'batchNorm' && activation !== undefined;
-    const layer = isFused ? createFusedBatchNorm(own, context, activation) : createLayer(own, context);
-    if (isFused) index += 1;
-    entries.push({ layer, index });
-    input = layer.output;
-  }
-  return entries;
+/** Batch norm and the activation after it as one, where nothing else wants what lies between them. */
+function createFused(layers: readonly LayerSpec[], index: number, context: LayerContext): Layer | undefined {
+  const [own, next] = [layers[index], layers[index + 1]];
+  const activation = fusedActivations.get(next?.kind);
+  const isWanted = layers.some((layer) => layer.kind === 'add' && layer.from === index);
+  if (own?.kind !== 'batchNorm' || !activation || isWanted) return undefined;
+  return createFusedBatchNorm(own, context, activation);
 }
 
-function connect(entries: readonly Entry[], x: Tensor): Wiring {
-  const stages: (Stage & { readonly layer: number })[] = [];
-  let y = x;
-  for (const { layer, index } of entries) {
-    const stage = { ...layer.connect(y), layer: index };
-    stages.push(stage);
-    y = stage.y;
+/** @returns index in `links` of the one that ends with layer `from`, −1 for the input of the network */
+function findSkipped(links: readonly Link[], input: Shape, inputs: Shape, from: number, index: number): number {
+  const found = links.findIndex((link) => link.index === from);
+  if (found < 0 && from !== -1) {
+    throw new RangeError(`add: expected from to be -1 or a layer before ${index}, got ${from}`);
   }
-  return {
-    y,
-    stages,
-    refresh: () => {
-      for (const stage of stages) stage.refresh?.();
-    },
-    forward: (kernels, mode) => {
-      for (const stage of stages) stage.forward(kernels, mode);
-    },
-    backward: (kernels, dy) => backward(stages, kernels, dy),
-  };
+  const shape = links[found]?.output ?? inputs;
+  if (show(shape) !== show(input)) {
+    throw new RangeError(`add: expected layer ${from} to give ${show(input)}, got ${show(shape)}`);
+  }
+  return found;
 }
 
-function backward(stages: readonly Stage[], kernels: Kernels, dy: Tensor): void {
-  let gradient: Tensor | undefined = dy;
-  for (let index = stages.length - 1; index >= 0 && gradient; index--) {
-    gradient = stages[index]?.backward(kernels, gradient, index > 0);
-  }
+function show({ columns, height, width }: Shape): string {
+  return height * width === 1 ? `${columns} columns` : `a map of ${height} × ${width} × ${columns}`;
 }

@@ -24,7 +24,28 @@ export type LayerSpec =
   | { readonly kind: 'linear'; readonly units: number }
   | { readonly kind: 'relu' }
   | { readonly kind: 'tanh' }
-  | { readonly kind: 'batchNorm'; readonly momentum?: number; readonly eps?: number };
+  | { readonly kind: 'sigmoid' }
+  | { readonly kind: 'batchNorm'; readonly momentum?: number; readonly eps?: number }
+  /** Batch norm, then noise: Santurkar et al. 2018, Algorithm 1. The paper's level is shift 0.5, scale 1.25. */
+  | { readonly kind: 'noisyBatchNorm'; readonly shift: number; readonly scale: number }
+  /** That noise alone. */
+  | { readonly kind: 'noise'; readonly shift: number; readonly scale: number }
+  /** Ioffe 2017. `rMax` ≥ 1 and `dMax` ≥ 0 bound the correction; 1 and 0 give batch norm. */
+  | {
+      readonly kind: 'batchRenorm';
+      readonly rMax: number;
+      readonly dMax: number;
+      readonly momentum?: number;
+      readonly eps?: number;
+    }
+  /** Each row over all of its columns: Ba et al. 2016. */
+  | { readonly kind: 'layerNorm'; readonly eps?: number }
+  /** Each example over each group of neighboring columns, and all positions of a map: Wu & He 2018. */
+  | { readonly kind: 'groupNorm'; readonly groups: number; readonly eps?: number }
+  /** Each channel of a map over its positions: Ulyanov et al. 2016. */
+  | { readonly kind: 'instanceNorm'; readonly eps?: number }
+  /** Its input + the output of layer `from`, an index in `RunSpec.layers`; −1 is the input of the network. */
+  | { readonly kind: 'add'; readonly from: number };
 
 /** Standard deviation of the initial weights: He √(2/in) (output layer √(1/in)), Glorot √(2/(in+out)). Biases are 0. */
 export type InitSpec = { readonly kind: 'he' | 'glorot'; readonly scale?: number };

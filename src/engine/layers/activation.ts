@@ -1,8 +1,8 @@
 import type { Kernels } from '../kernels/backend.ts';
 import { type Layer, type LayerContext, rowsOf } from './layer.ts';
 
-type Forward = 'reluForward' | 'tanhForward';
-type Backward = 'reluBackward' | 'tanhBackward';
+type Forward = 'reluForward' | 'tanhForward' | 'sigmoidForward';
+type Backward = 'reluBackward' | 'tanhBackward' | 'sigmoidBackward';
 
 /** `max(0, x)`, elementwise; its slope at 0 is 0. */
 export function createRelu(_spec: { kind: 'relu' }, context: LayerContext): Layer {
@@ -12,6 +12,11 @@ export function createRelu(_spec: { kind: 'relu' }, context: LayerContext): Laye
 /** `tanh x`, elementwise. */
 export function createTanh(_spec: { kind: 'tanh' }, context: LayerContext): Layer {
   return elementwise(context, 'tanhForward', 'tanhBackward');
+}
+
+/** `1 / (1 + exp(−x))`, elementwise. */
+export function createSigmoid(_spec: { kind: 'sigmoid' }, context: LayerContext): Layer {
+  return elementwise(context, 'sigmoidForward', 'sigmoidBackward');
 }
 
 /** A layer without parameters whose slope follows from its output. */

@@ -1,20 +1,33 @@
 import type { LayerSpec } from '../run.ts';
-import { createRelu, createTanh } from './activation.ts';
+import { createRelu, createSigmoid, createTanh } from './activation.ts';
 import { createBatchNorm } from './batchNorm.ts';
+import { createBatchRenorm } from './batchRenorm.ts';
+import { createGroupNorm, createInstanceNorm, createLayerNorm } from './groupNorm.ts';
 import type { Layer, LayerContext } from './layer.ts';
 import { createLinear } from './linear.ts';
+import { createNoise, createNoisyBatchNorm } from './noise.ts';
 
 type Create<Kind> = (spec: Extract<LayerSpec, { kind: Kind }>, context: LayerContext) => Layer;
 
-/** Every layer by its kind. */
-export const layers: { readonly [Kind in LayerSpec['kind']]: Create<Kind> } = {
+/** A spec of a layer with one input. `add` has two: the network connects it. */
+export type SingleInputSpec = Exclude<LayerSpec, { kind: 'add' }>;
+
+/** Every layer with one input, by its kind. */
+export const layers: { readonly [Kind in SingleInputSpec['kind']]: Create<Kind> } = {
   linear: createLinear,
   relu: createRelu,
   tanh: createTanh,
+  sigmoid: createSigmoid,
   batchNorm: createBatchNorm,
+  noisyBatchNorm: createNoisyBatchNorm,
+  noise: createNoise,
+  batchRenorm: createBatchRenorm,
+  layerNorm: createLayerNorm,
+  groupNorm: createGroupNorm,
+  instanceNorm: createInstanceNorm,
 };
 
-/** Builds the layer of a spec, drawing its initial weights. */
-export function createLayer(spec: LayerSpec, context: LayerContext): Layer {
-  return (layers[spec.kind] as Create<LayerSpec['kind']>)(spec, context);
+/** Builds the layer of a spec, drawing its initial weights. @throws RangeError for a spec that doesn't fit its input */
+export function createLayer(spec: SingleInputSpec, context: LayerContext): Layer {
+  return (layers[spec.kind] as Create<SingleInputSpec['kind']>)(spec, context);
 }

@@ -43,7 +43,7 @@ export interface Layer {
 export interface Stage {
   /** Output, `[rows, output.columns]`. */
   readonly y: Tensor;
-  /** Draws what this step's forward pass in `train` mode needs, such as noise; called before each. */
+  /** Draws what the next forward pass with batch statistics needs, such as noise; called before each. */
   refresh?(): void;
   /** Records y from x. */
   forward(kernels: Kernels, mode: Mode): void;
@@ -62,8 +62,21 @@ export interface LayerContext {
   /** Draws the initial weights: layers that have none draw nothing, so nets that differ in those start alike. */
   readonly random: RandomStream;
   readonly isOutput: boolean;
+  /** A stream of this layer's own for numbers drawn later than the initial weights, such as noise. */
+  readonly stream: (purpose: string) => RandomStream;
 }
 
 export function rowsOf(x: Tensor): number {
   return x.shape[0];
+}
+
+export function elementsOf({ shape }: Tensor): number {
+  return shape[0] * (shape[1] ?? 1);
+}
+
+/** A vector of equal numbers. */
+export function filled(backend: Backend, length: number, value: number): Tensor {
+  const tensor = backend.tensor([length]);
+  backend.write(tensor, new Float64Array(length).fill(value));
+  return tensor;
 }

@@ -33,13 +33,15 @@ export function createNoise(spec: NoiseSpec, { backend, input, stream }: LayerCo
       // Every stage has a stream of its own: what a probe draws changes nothing in the run.
       const random = stream(`noise ${stages++}`);
       const count = elementsOf(y);
+      const refresh = () => {
+        const drawn = drawNoise(spec, random, shape);
+        backend.write(scale, drawn.scale);
+        backend.write(shift, drawn.shift);
+      };
+      refresh();
       return {
         y,
-        refresh() {
-          const drawn = drawNoise(spec, random, shape);
-          backend.write(scale, drawn.scale);
-          backend.write(shift, drawn.shift);
-        },
+        refresh,
         forward(kernels, mode) {
           if (mode === 'train' || mode === 'batch') kernels.scaleShift(y, x, scale, shift, count);
           else kernels.add(y, x, zero, count);

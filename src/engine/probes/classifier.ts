@@ -25,6 +25,7 @@ export function createClassifier(
   });
   return (x) => {
     backend.write(input, x);
+    if (mode === 'batch') wiring.refresh();
     program.run();
     return { classes: backend.read(classes), confidence: backend.read(confidence) };
   };

@@ -23,6 +23,7 @@ export function createLayerInputs(subject: Subject): () => LayerInput[] {
   const program = backend.record((kernels) => wiring.forward(kernels, 'batch'));
   const arriving = wiring.stages.filter(({ layer }) => spec.layers[layer + 1]?.kind === 'linear');
   return () => {
+    wiring.refresh();
     program.run();
     return arriving.map(({ y }) => ({ rows, columns: y.shape[1] ?? 1, values: backend.read(y) }));
   };

@@ -13,14 +13,15 @@ export function createMomentsProbe({ backend, network, dataset }: Subject): Prob
   backend.write(input, dataset.train.x.subarray(0, rows * dataset.features));
   const wiring = network.connect(input);
   const readings = wiring.stages.map(({ y }) => {
-    const columns = y.shape[1] ?? 1;
-    return { y, columns, mean: backend.tensor([columns]), variance: backend.tensor([columns]) };
+    const [own, columns = 1] = y.shape;
+    return { y, own, columns, mean: backend.tensor([columns]), variance: backend.tensor([columns]) };
   });
   const program = backend.record((kernels) => {
     wiring.forward(kernels, 'batch');
-    for (const { y, columns, mean, variance } of readings) kernels.columnMoments(mean, variance, y, rows, columns);
+    for (const { y, own, columns, mean, variance } of readings) kernels.columnMoments(mean, variance, y, own, columns);
   });
   return () => {
+    wiring.refresh();
     program.run();
     return Float32Array.from(
       readings.flatMap(({ mean, variance }) => overAllUnits(backend.read(mean), backend.read(variance))),

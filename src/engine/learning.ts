@@ -1,7 +1,7 @@
 import type { Backend, Kernels, Tensor } from './kernels/backend.ts';
 import { type Answers, losses } from './losses/index.ts';
 import type { Network, Wiring } from './network.ts';
-import { optimizers } from './optimizers/index.ts';
+import { createOptimizer } from './optimizers/index.ts';
 import type { Dataset, Examples, RunSpec } from './run.ts';
 
 /** One step of training in two halves, so that a loss that is not finite changes nothing. */
@@ -15,11 +15,11 @@ export interface Learning {
 }
 
 export function createLearning(spec: RunSpec, backend: Backend, dataset: Dataset, network: Network): Learning {
-  const { batchSize, optimizer } = spec;
-  const indices = backend.tensor([batchSize], 'integer');
+  const indices = backend.tensor([spec.batchSize], 'integer');
   const batch = connectBatch(backend, dataset, indices);
   const wiring = network.connect(batch.x);
   const loss = losses[spec.loss](backend, wiring.y, batch, network.outputs);
+  const optimizer = createOptimizer(backend, network.parameters, spec.optimizer);
   const forward = backend.record((kernels) => {
     batch.gather(kernels);
     wiring.forward(kernels, 'train');
@@ -27,7 +27,7 @@ export function createLearning(spec: RunSpec, backend: Backend, dataset: Dataset
   });
   const update = backend.record((kernels) => {
     wiring.backward(kernels, loss.dy);
-    for (const parameter of network.parameters) optimizers[optimizer.kind](kernels, parameter, optimizer);
+    optimizer.record(kernels);
   });
   return {
     lossOf(rows) {

@@ -52,7 +52,24 @@ export type InitSpec = { readonly kind: 'he' | 'glorot'; readonly scale?: number
 
 export type LossKind = 'softmaxCrossEntropy' | 'meanSquaredError';
 
-export type OptimizerSpec = { readonly kind: 'sgd'; readonly learningRate: number };
+/** Numbers left out are PyTorch's defaults, and 0.9 for `momentum`. */
+export type OptimizerSpec = OptimizerOptions &
+  (
+    | { readonly kind: 'sgd' }
+    | { readonly kind: 'momentum'; readonly momentum?: number }
+    | { readonly kind: 'rmsprop'; readonly alpha?: number; readonly eps?: number }
+    | { readonly kind: 'adam'; readonly beta1?: number; readonly beta2?: number; readonly eps?: number }
+  );
+
+interface OptimizerOptions {
+  readonly learningRate: number;
+  /** Times each parameter, added to its gradient. */
+  readonly weightDecay?: number;
+  /** Largest norm of the gradient of all parameters together; a longer one is shortened to it. */
+  readonly clipNorm?: number;
+  /** Parameters that stay as they are: the weights of every layer but the last. */
+  readonly frozen?: 'hiddenWeights';
+}
 
 /**
  * When a probe looks: pairs [from, every], ascending in `from`. `[[0, 1], [20, 5]]` is each step up to 20, then each

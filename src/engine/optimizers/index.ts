@@ -1,17 +1,38 @@
-import type { Kernels } from '../kernels/backend.ts';
+import { hiddenWeights } from '../hiddenWeights.ts';
+import type { Backend } from '../kernels/backend.ts';
 import type { Parameter } from '../layers/layer.ts';
 import type { OptimizerSpec } from '../run.ts';
-
-/** Records one update of a parameter from its gradient. */
-type RecordUpdate<Kind> = (
-  kernels: Kernels,
-  parameter: Parameter,
-  spec: Extract<OptimizerSpec, { kind: Kind }>,
-) => void;
+import { createAdam } from './adam.ts';
+import { createClipping, createWeightDecay } from './gradients.ts';
+import { createMomentum } from './momentum.ts';
+import type { CreateRule, Optimizer } from './optimizer.ts';
+import { createRmsprop } from './rmsprop.ts';
+import { createSgd } from './sgd.ts';
 
 /** Every optimizer by its kind. */
-export const optimizers: { readonly [Kind in OptimizerSpec['kind']]: RecordUpdate<Kind> } = {
-  /** Stochastic gradient descent: parameter ← parameter − learningRate · gradient. */
-  sgd: (kernels, { value, gradient }, { learningRate }) =>
-    kernels.sgdUpdate(value, gradient, value.shape[0] * (value.shape[1] ?? 1), learningRate),
+export const optimizers: { readonly [Kind in OptimizerSpec['kind']]: CreateRule<Kind> } = {
+  sgd: createSgd,
+  momentum: createMomentum,
+  rmsprop: createRmsprop,
+  adam: createAdam,
 };
+
+/**
+ * Lays out the optimizer of a spec: first the gradients are clipped, then decay is added to them, then the rule moves the
+ * parameters; the order of a PyTorch training loop. Frozen parameters count for none of it.
+ * @param parameters of a whole network, in the order of its layers
+ */
+export function createOptimizer(backend: Backend, parameters: readonly Parameter[], spec: OptimizerSpec): Optimizer {
+  const frozen = spec.frozen === 'hiddenWeights' ? hiddenWeights(parameters) : [];
+  const trained = parameters.filter((parameter) => !frozen.includes(parameter));
+  const stages = [
+    ...(spec.clipNorm === undefined ? [] : [createClipping(backend, trained, spec.clipNorm)]),
+    ...(spec.weightDecay ? [createWeightDecay(trained, spec.weightDecay)] : []),
+    (optimizers[spec.kind] as CreateRule<OptimizerSpec['kind']>)(backend, trained, spec),
+  ];
+  return {
+    record(kernels) {
+      for (const stage of stages) stage.record(kernels);
+    },
+  };
+}

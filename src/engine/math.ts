@@ -45,7 +45,7 @@ const artanhTerms = Float64Array.from({ length: 12 }, (_, k) => 1 / (2 * k + 3))
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
-  if (x < 2.3e-308) return log(x * 18014398509481984) - 54 * 0.6931471805599453;
+  if (x < 2.3e-308) return log(x * powerOfTwo(54)) - 54 * 0.6931471805599453;
   bits.setFloat64(0, x);
   const high = bits.getUint32(0);
   let exponent = (high >>> 20) - 1023;

@@ -4,8 +4,8 @@ import { defineStrings } from './strings.ts';
 export const site = defineStrings({
   name: { en: 'Why Batch Norm Works', zh: '批量归一化为何有效' },
   promise: {
-    en: 'The debate over batch normalization, with networks that really train on your own device.',
-    zh: '关于批量归一化的争论，用在你自己的设备上真实训练的网络来讲。',
+    en: 'Why it works is still being argued over. Here the networks really train, on your own device: look for yourself.',
+    zh: '批量归一化为什么管用，学界争论至今。这里的网络都在你的设备上当场训练，结果你自己看。',
   },
   language: { en: 'English', zh: '中文' },
   readInThisLanguage: { en: 'Read in English', zh: '阅读中文版' },

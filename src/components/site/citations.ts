@@ -18,6 +18,12 @@ export function authorList({ authors }: Paper): string {
   return names.join(', ');
 }
 
+/** The order of a list: family names of the authors, then the year. */
+export function byAuthor(a: Paper, b: Paper): number {
+  const key = ({ authors, year }: Paper) => [...authors.map(({ family }) => family), year].join(' ');
+  return key(a).localeCompare(key(b), 'en');
+}
+
 /** Ids cited in the source of a chapter, in order of first appearance. */
 export function citedIn(source: string): string[] {
   const ids = [...source.matchAll(/<Cite\s+id="([^"]+)"/g)].flatMap(([, id]) => id ?? []);

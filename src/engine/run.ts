@@ -44,6 +44,18 @@ export type LayerSpec =
   | { readonly kind: 'groupNorm'; readonly groups: number; readonly eps?: number }
   /** Each channel of a map over its positions: Ulyanov et al. 2016. */
   | { readonly kind: 'instanceNorm'; readonly eps?: number }
+  /**
+   * An unrolled tanh network: h_t = tanh(norm(x_t·W_x) + norm(h_{t−1}·W_h) + b) from h_0 = 0, where x_t are the columns
+   * of step t; its output is the last h. Cooijmans et al. 2016 without the cell: batch statistics for each step, with
+   * running averages for each (`perStep`) or one for all (`shared`); or layer norm. `gamma` starts at 0.5.
+   */
+  | {
+      readonly kind: 'recurrent';
+      readonly units: number;
+      readonly steps: number;
+      readonly norm: 'none' | 'perStep' | 'shared' | 'layer';
+      readonly gamma?: number;
+    }
   /** Its input + the output of layer `from`, an index in `RunSpec.layers`; −1 is the input of the network. */
   | { readonly kind: 'add'; readonly from: number };
 

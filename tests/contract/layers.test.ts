@@ -47,6 +47,10 @@ const variants: {
     { spec: { kind: 'groupNorm', groups: 2 }, input: map },
   ],
   instanceNorm: [{ spec: { kind: 'instanceNorm' }, input: map }],
+  recurrent: (['none', 'perStep', 'shared', 'layer'] as const).map((norm) => ({
+    spec: { kind: 'recurrent', units: 4, steps: 3, norm },
+    input: vectorShape(6),
+  })),
 };
 
 interface Builder {
@@ -257,7 +261,36 @@ test('layerNorm and groupNorm give each row, or group of it, mean 0 and variance
 test.each([
   [{ kind: 'groupNorm', groups: 2 }, 'groupNorm: expected groups to divide 3 columns, got 2'],
   [{ kind: 'instanceNorm' }, 'instanceNorm: expected a map of at least 2 positions, got a vector'],
+  [{ kind: 'recurrent', units: 4, steps: 2, norm: 'none' }, 'recurrent: expected steps to divide 3 columns, got 2'],
   [{ kind: 'batchRenorm', rMax: 0.5, dMax: 1 }, 'batchRenorm: expected rMax ≥ 1 and dMax ≥ 0, got 0.5 and 1'],
 ] as const)('%o on a vector of 3 is refused', (spec, message) => {
   expect(() => createLayer(spec, contextOf(createReferenceBackend(), vector))).toThrow(new RangeError(message));
+});
+
+describe('recurrent', () => {
+  const spec = { kind: 'recurrent', units: 4, steps: 3, norm: 'perStep' } as const;
+
+  test('perStep: forward(inference) after forward(reestimate) gives what forward(batch) gives, up to n/(n − 1)', () => {
+    const { run } = observe(spec, 6, 4096);
+    run('reestimate');
+    expect(relativeGap(run('inference'), run('batch'))).toBeLessThan(1e-3);
+  });
+
+  test('shared: forward(batch) gives what it gives with averages for each step, forward(inference) does not', () => {
+    const [each, shared] = [observe(spec, 6), observe({ ...spec, norm: 'shared' }, 6)];
+    expect(shared.run('batch')).toEqual(each.run('batch'));
+    for (const { run } of [each, shared]) run('reestimate');
+    expect(relativeGap(shared.run('inference'), each.run('inference'))).toBeGreaterThan(0.1);
+    expect([each, shared].map(({ layer }) => layer.statistics.length)).toEqual([12, 4]);
+  });
+
+  test('connect(x) shows what enters the tanh at each step', () => {
+    const backend = createReferenceBackend();
+    const stage = createLayer(spec, contextOf(backend, vectorShape(6))).connect(backend.tensor([5, 6]));
+    expect(stage.steps?.map(({ shape }) => shape)).toEqual([
+      [5, 4],
+      [5, 4],
+      [5, 4],
+    ]);
+  });
 });

@@ -26,5 +26,6 @@ export { addScaled, addSquares, clipGradient } from './reference/gradients.ts';
 export { groupNormBackward, groupNormForward } from './reference/groupNorm.ts';
 export { linearForward, linearInputGradient, linearWeightGradient, transpose } from './reference/linear.ts';
 export { classify, meanSquaredError, softmaxCrossEntropy } from './reference/losses.ts';
-export { gatherIntegers, gatherRows } from './reference/rows.ts';
+export { flatten, toMap } from './reference/maps.ts';
+export { gatherIntegers, gatherRows, scatterRows } from './reference/rows.ts';
 export { adamCorrection, adamUpdate, momentumUpdate, rmspropUpdate, sgdUpdate } from './reference/updates.ts';

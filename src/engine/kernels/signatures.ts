@@ -14,6 +14,7 @@ const activatedBackward = normalizeBackward.replace('dy[N,D]', 'dy[N,D] y[N,D]')
 
 const texts: Record<KernelName, string> = {
   gatherRows: 'y[B,D] x[n,D] indices[B]:integer B D',
+  scatterRows: 'y[n,D] x[B,D] indices[B]:integer B D',
   gatherIntegers: 'y[B]:integer x[n]:integer indices[B]:integer B',
   linearForward: 'y[N,O] x[N,I] w[I,O] b[O] N I O',
   linearInputGradient: 'dx[N,I] dy[N,O] wt[O,I] N I O',
@@ -41,6 +42,8 @@ const texts: Record<KernelName, string> = {
   add: 'y[...n] a[...n] b[...n] n',
   multiply: 'y[...n] a[...n] b[...n] n',
   scaleShift: 'y[...n] x[...n] scale[...n] shift[...n] n',
+  toMap: 'y[N*P,D] x[N,P*D] N P D',
+  flatten: 'y[N,P*D] x[N*P,D] N P D',
   groupNormForward: 'y[N*P,G*K] mean[N,G] rstd[N,G] x[N*P,G*K] gamma[G*K] beta[G*K] N P G K eps:real',
   groupNormBackward: 'dx[N*P,G*K] dgamma[G*K] dbeta[G*K] dy[N*P,G*K] x[N*P,G*K] mean[N,G] rstd[N,G] gamma[G*K] N P G K',
   batchRenormCorrection:

@@ -6,6 +6,7 @@ import { createGroupNorm, createInstanceNorm, createLayerNorm } from './groupNor
 import type { Layer, LayerContext } from './layer.ts';
 import { createLinear } from './linear.ts';
 import { createNoise, createNoisyBatchNorm } from './noise.ts';
+import { createRecurrent } from './recurrent.ts';
 
 type Create<Kind> = (spec: Extract<LayerSpec, { kind: Kind }>, context: LayerContext) => Layer;
 
@@ -25,6 +26,7 @@ export const layers: { readonly [Kind in SingleInputSpec['kind']]: Create<Kind> 
   layerNorm: createLayerNorm,
   groupNorm: createGroupNorm,
   instanceNorm: createInstanceNorm,
+  recurrent: createRecurrent,
 };
 
 /** Builds the layer of a spec, drawing its initial weights. @throws RangeError for a spec that doesn't fit its input */

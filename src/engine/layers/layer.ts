@@ -43,6 +43,8 @@ export interface Layer {
 export interface Stage {
   /** Output, `[rows, output.columns]`. */
   readonly y: Tensor;
+  /** What enters the non-linearity at each time step, `[examples, output.columns]` each; of recurrent layers only. */
+  readonly steps?: readonly Tensor[];
   /** Draws what the next forward pass with batch statistics needs, such as noise; called before each. */
   refresh?(): void;
   /** Records y from x. */

@@ -15,7 +15,8 @@ import {
   batchNormTanhBackward, batchNormTanhForward, batchNormTanhInference,
 } from './normalization.as';
 import * as opcodes from './opcodes.as';
-import { gatherIntegers, gatherRows } from './rows.as';
+import { flatten, toMap } from './maps.as';
+import { gatherIntegers, gatherRows, scatterRows } from './rows.as';
 import { adamCorrection, adamUpdate, momentumUpdate, rmspropUpdate, sgdUpdate } from './updates.as';
 import { linearWeightGradient } from './weightGradient.as';
 
@@ -48,6 +49,7 @@ export function run(program: usize, length: i32): void {
 function dispatch(opcode: i32, a: usize): void {
   switch (opcode) {
     case opcodes.gatherRows: return gatherRows(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
+    case opcodes.scatterRows: return scatterRows(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
     case opcodes.gatherIntegers: return gatherIntegers(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
     case opcodes.linearForward:
       return linearForward(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6));
@@ -112,6 +114,8 @@ function dispatch(opcode: i32, a: usize): void {
     case opcodes.add: return add(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
     case opcodes.multiply: return multiply(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
     case opcodes.scaleShift: return scaleShift(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.toMap: return toMap(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.flatten: return flatten(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
     case opcodes.groupNormForward:
       return groupNormForward(
         int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),

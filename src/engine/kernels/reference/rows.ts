@@ -11,3 +11,10 @@ export function gatherRows(y: F64, x: F64, indices: I32, B: number, D: number): 
 export function gatherIntegers(y: I32, x: I32, indices: I32, B: number): void {
   for (let b = 0; b < B; b++) y[b] = at(x, at(indices, b));
 }
+
+/** `y[indices[b]] = x[b]`, by row, in the order of b; other rows stay. y: `[n, D]`; x: `[B, D]`; indices: `[B]`, in `[0, n)`. */
+export function scatterRows(y: F64, x: F64, indices: I32, B: number, D: number): void {
+  for (let b = 0; b < B; b++) {
+    for (let d = 0; d < D; d++) y[at(indices, b) * D + d] = at(x, b * D + d);
+  }
+}

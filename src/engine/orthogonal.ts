@@ -1,0 +1,29 @@
+import type { RandomStream } from './random.ts';
+
+/**
+ * A random orthogonal matrix, row-major `[size, size]`: rows of normal numbers, each made orthogonal to those before
+ * it by Gram–Schmidt. Done twice, since once leaves what the first subtraction lost in digits.
+ * @see Saxe et al. 2014, section 3, for why it makes a good initial weight
+ */
+export function orthogonalMatrix(size: number, random: RandomStream): Float64Array {
+  const matrix = Float64Array.from({ length: size * size }, () => random.normal());
+  for (let row = 0; row < size; row++) {
+    const own = matrix.subarray(row * size, (row + 1) * size);
+    for (let pass = 0; pass < 2; pass++) {
+      for (let other = 0; other < row; other++) subtractProjection(own, matrix.subarray(other * size));
+    }
+    const length = Math.sqrt(dot(own, own));
+    for (let k = 0; k < size; k++) own[k] = (own[k] as number) / length;
+  }
+  return matrix;
+}
+
+/** Removes from `own` its part along `other`, which has length 1. */
+function subtractProjection(own: Float64Array, other: Float64Array): void {
+  const along = dot(own, other);
+  for (let k = 0; k < own.length; k++) own[k] = (own[k] as number) - along * (other[k] as number);
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  return a.reduce((sum, value, k) => sum + value * (b[k] as number), 0);
+}

@@ -27,5 +27,6 @@ export { groupNormBackward, groupNormForward } from './reference/groupNorm.ts';
 export { linearForward, linearInputGradient, linearWeightGradient, transpose } from './reference/linear.ts';
 export { classify, meanSquaredError, softmaxCrossEntropy } from './reference/losses.ts';
 export { flatten, toMap } from './reference/maps.ts';
+export { planePoint } from './reference/plane.ts';
 export { gatherIntegers, gatherRows, scatterRows } from './reference/rows.ts';
 export { adamCorrection, adamUpdate, momentumUpdate, rmspropUpdate, sgdUpdate } from './reference/updates.ts';

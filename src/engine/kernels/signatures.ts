@@ -49,6 +49,7 @@ const texts: Record<KernelName, string> = {
   batchRenormCorrection:
     'r[D] d[D] scale[D] offset[D] rstd[D] runningMean[D] runningDeviation[D] mean[D] variance[D] gamma[D] beta[D] ' +
     'D eps:real momentum:real rMax:real dMax:real',
+  planePoint: 'y[...n] x[...n] u[...n] v[...n] weights[2] n',
   sgdUpdate: 'parameter[...n] gradient[...n] n learningRate:real',
   momentumUpdate: 'parameter[...n] velocity[...n] gradient[...n] n learningRate:real momentum:real',
   rmspropUpdate: 'parameter[...n] square[...n] gradient[...n] n learningRate:real decay:real eps:real',

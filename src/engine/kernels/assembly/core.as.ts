@@ -16,6 +16,7 @@ import {
 } from './normalization.as';
 import * as opcodes from './opcodes.as';
 import { flatten, toMap } from './maps.as';
+import { planePoint } from './plane.as';
 import { gatherIntegers, gatherRows, scatterRows } from './rows.as';
 import { adamCorrection, adamUpdate, momentumUpdate, rmspropUpdate, sgdUpdate } from './updates.as';
 import { linearWeightGradient } from './weightGradient.as';
@@ -131,6 +132,7 @@ function dispatch(opcode: i32, a: usize): void {
         int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7),
         int(a, 8), int(a, 9), int(a, 10), int(a, 11), float(a, 12), float(a, 13), float(a, 14), float(a, 15),
       );
+    case opcodes.planePoint: return planePoint(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
     case opcodes.sgdUpdate: return sgdUpdate(int(a, 0), int(a, 1), int(a, 2), float(a, 3));
     case opcodes.momentumUpdate:
       return momentumUpdate(int(a, 0), int(a, 1), int(a, 2), int(a, 3), float(a, 4), float(a, 5));

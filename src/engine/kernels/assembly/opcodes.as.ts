@@ -34,6 +34,7 @@ export const batchRenormCorrection = 31;
 export const toMap = 32;
 export const flatten = 33;
 export const scatterRows = 34;
+export const planePoint = 39;
 export const momentumUpdate = 40;
 export const rmspropUpdate = 41;
 export const adamCorrection = 42;

@@ -10,6 +10,8 @@ export interface Landscape {
   position(): Float32Array;
   moveTo(position: Float32Array): void;
   loss(): number;
+  /** The loss at the present position + a·u + b·v; calling it moves there. `u` and `v` are laid out like the position. */
+  plane(u: Float32Array, v: Float32Array): (a: number, b: number) => number;
   /** Loss and gradient at the present position; the gradient is laid out like the position. */
   slope(): { readonly loss: number; readonly gradient: Float32Array };
 }
@@ -40,6 +42,24 @@ export function createLandscape(subject: Subject, size: number): OpenLandscape {
     position: () => flatten(values.map((value) => backend.read(value))),
     moveTo: (position) => split(position, values).forEach(([value, part]) => void backend.write(value, part)),
     loss: measure,
+    plane(u, v) {
+      const weights = backend.tensor([2]);
+      const [here, us, vs] = [landscape.position(), u, v].map((flat) => split(flat, values).map(([, part]) => part));
+      const keep = (part: Float32Array | undefined, { shape }: Tensor) => {
+        const tensor = backend.tensor(shape);
+        backend.write(tensor, part as Float32Array);
+        return tensor;
+      };
+      const points = values.map((y, i) => ({ y, x: keep(here?.[i], y), u: keep(us?.[i], y), v: keep(vs?.[i], y) }));
+      const move = backend.record((kernels) => {
+        for (const { y, x, u, v } of points) kernels.planePoint(y, x, u, v, weights, y.shape[0] * (y.shape[1] ?? 1));
+      });
+      return (a, b) => {
+        backend.write(weights, [a, b]);
+        move.run();
+        return measure();
+      };
+    },
     slope() {
       const value = measure();
       backward.run();

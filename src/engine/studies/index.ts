@@ -25,17 +25,10 @@ const openSurface: Open<'surface'> = (subject, { plane: planeSpec, resolution, e
   const rows = firstRows(subject, examples);
   const landscape = createLandscape(subject, rows.length)(rows);
   const here = landscape.position();
-  const there = new Float32Array(here.length);
-  const { u, v, view } = plane;
+  const { view } = plane;
+  const lossAt = landscape.plane(plane.u, plane.v);
   const at = ([low, high]: readonly [number, number], index: number) =>
     resolution > 1 ? low + ((high - low) * index) / (resolution - 1) : 0;
-  const lossAt = (a: number, b: number) => {
-    for (let i = 0; i < here.length; i++) {
-      there[i] = (here[i] as number) + a * (u[i] as number) + b * (v[i] as number);
-    }
-    landscape.moveTo(there);
-    return landscape.loss();
-  };
   return {
     view,
     count: resolution,

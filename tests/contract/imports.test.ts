@@ -1,10 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cycles, importsOf, type Sources, withoutQuery } from './support/imports.ts';
+import { cycles, importsOf, withoutQuery } from './support/imports.ts';
 import { violations } from './support/layers.ts';
+import { readSources, type Sources } from './support/sources.ts';
 
-const files = globSync('src/**/*.{ts,tsx,astro,mdx}').filter((path) => !/\.(as|d)\.ts$|\/assembly\//.test(path));
-const sources: Sources = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]));
+const sources = readSources();
 const imports = importsOf(sources);
 
 test('every import of a file finds one (C20)', () => {

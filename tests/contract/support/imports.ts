@@ -1,8 +1,7 @@
 /** What each source file imports, for .ts, .tsx, .astro and .mdx. */
 import { posix } from 'node:path';
 import ts from 'typescript';
-
-export type Sources = ReadonlyMap<string, string>;
+import { code, type Sources } from './sources.ts';
 
 export type Import = Readonly<{
   from: string;
@@ -16,17 +15,6 @@ export function importsOf(sources: Sources): Import[] {
   return [...sources].flatMap(([from, text]) =>
     statements(code(from, text)).map(({ specifier, typeOnly }) => ({ from, to: resolve(from, specifier), typeOnly })),
   );
-}
-
-/** The part of a file that is TypeScript. */
-function code(path: string, text: string): string {
-  if (path.endsWith('.astro')) {
-    const [, frontmatter = ''] = text.match(/^---\n([\s\S]*?)\n---/) ?? [];
-    const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script);
-    return [frontmatter, ...scripts].join('\n');
-  }
-  if (path.endsWith('.mdx')) return (text.match(/^(import|export) .*$/gm) ?? []).join('\n');
-  return text;
 }
 
 type Statement = Readonly<{ specifier: string; typeOnly: boolean }>;

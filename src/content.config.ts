@@ -14,7 +14,7 @@ const chapters = defineCollection({
   schema: z.object({
     title: z.string(),
     description: z.string(),
-    /** Numbers the prose states that somebody chose; a measured number never stands in prose by hand. */
+    /** Numbers of the prose that somebody chose, or that a cited paper reports; a measured one never stands there by hand. */
     chosen: z.array(z.string()).default([]),
   }),
 });

@@ -8,7 +8,7 @@ function openUnderMouse(word: HTMLButtonElement): void {
   // Entering the note keeps it open, so that its words can be read closely and selected.
   const after = (act: () => void) => (event: PointerEvent) => {
     clearTimeout(timer);
-    if (event.pointerType === 'mouse') timer = setTimeout(act, restMs);
+    if (event.pointerType === 'mouse') timer = window.setTimeout(act, restMs);
   };
   const open = after(() => note.showPopover({ source: word }));
   const close = after(() => note.hidePopover());

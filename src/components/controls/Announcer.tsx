@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { TrainerStatus } from '../training/trainer.ts';
+import type { TrainerStatus } from '../training/state.ts';
 
 interface AnnouncerProps {
   readonly status: ReadonlySignal<TrainerStatus>;

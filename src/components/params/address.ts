@@ -10,18 +10,19 @@ const quietMs = 300;
 export type Rewrite = (search: string) => string;
 
 /**
- * Writes after 300 ms without a change, so a running widget writes when it comes to rest.
+ * Writes after 300 ms without a change, and not while the widget runs: its address is the moment it comes to rest at.
  * @returns stops writing
  */
-export function keepAddress(rewrite: ReadonlySignal<Rewrite>): () => void {
+export function keepAddress(rewrite: ReadonlySignal<Rewrite>, isRunning: ReadonlySignal<boolean>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(timer);
     replaceSearch(rewrite.peek());
   };
   const stop = effect(() => {
-    rewrite.value;
     clearTimeout(timer);
+    if (isRunning.value) return;
+    rewrite.value;
     timer = setTimeout(write, quietMs);
   });
   document.addEventListener(flushEvent, write);

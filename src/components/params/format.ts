@@ -3,8 +3,7 @@ import { type Locale, languageTags } from '../../i18n/strings.ts';
 
 /** At most three significant digits, no thousands separators below 10 000. */
 export function formatNumber(value: number, locale: Locale, digits = 3): string {
-  const options = { maximumSignificantDigits: digits, useGrouping: 'min2' } as const;
-  return new Intl.NumberFormat(languageTags[locale], options).format(value);
+  return formatter(locale, { maximumSignificantDigits: digits, useGrouping: 'min2' }).format(value);
 }
 
 /** A share in [0, 1] as a whole percentage: `95 %` in English, `95%` in Chinese. */
@@ -23,6 +22,15 @@ export function formatDuration(ms: number, locale: Locale): string {
 
 /** A number with a fixed count of decimals. */
 export function formatFixed(value: number, locale: Locale, decimals: number): string {
-  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(languageTags[locale], options).format(value);
+  return formatter(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Made once: a formatter costs as much as a thousand numbers. */
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const made = formatters.get(key) ?? new Intl.NumberFormat(languageTags[locale], options);
+  formatters.set(key, made);
+  return made;
 }

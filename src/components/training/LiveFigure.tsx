@@ -2,11 +2,14 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Drawing } from '../figures/drawing.ts';
+import { whenIdle } from './idle.ts';
 import { figureWidth } from './width.ts';
 
-interface LiveFigureProps<Data> {
+interface Props<Data> {
   /** Undefined as long as the still is to stay. */
   readonly data: ReadonlySignal<Data | undefined>;
+  /** What the first picture will be drawn from, when that is known: the figure then gets ready behind the still. */
+  readonly origin: ReadonlySignal<Data | undefined>;
   /** What a screen reader says of the figure. */
   readonly description: ReadonlySignal<string>;
   /** Brings the code that draws, when it is needed. */
@@ -16,7 +19,7 @@ interface LiveFigureProps<Data> {
 }
 
 /** The still until there is something to show, then the live figure in the same box; at most one redraw per frame. */
-export function LiveFigure<Data>({ children, ...props }: LiveFigureProps<Data>) {
+export function LiveFigure<Data>({ children, ...props }: Props<Data>) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => (box.current ? keepDrawn(box.current, props) : undefined), []);
   return (
@@ -26,37 +29,40 @@ export function LiveFigure<Data>({ children, ...props }: LiveFigureProps<Data>) 
   );
 }
 
-function keepDrawn<Data>(box: HTMLElement, { data, description, loadFigure }: LiveFigureProps<Data>): () => void {
+function keepDrawn<Data>(box: HTMLElement, { data, origin, description, loadFigure }: Props<Data>): () => void {
   let draw: ((data: Data, width: number) => Drawing<Data>) | undefined;
   let drawing: Drawing<Data> | undefined;
   let drawnWidth = 0;
   let frame = 0;
 
-  const redraw = () => {
-    frame = 0;
+  const bring = (now: Data): Drawing<Data> | undefined => {
     const width = figureWidth(box.clientWidth);
-    if (!data.value || !draw) return;
-    if (drawing && width === drawnWidth) {
-      drawing.update(data.value);
-    } else {
-      drawing = draw(data.value, width);
-      drawnWidth = width;
-      // Not by way of Preact: these nodes are the figure's own, and the still they replace never comes back.
-      box.replaceChildren(drawing.element);
-    }
-    drawing.element.setAttribute('aria-label', description.value);
+    if (drawing && width === drawnWidth) drawing.update(now);
+    else drawing = draw?.(now, width);
+    drawnWidth = width;
+    return drawing;
+  };
+  const show = () => {
+    frame = 0;
+    const element = data.value && bring(data.value)?.element;
+    if (!element) return;
+    element.setAttribute('aria-label', description.value);
+    // Not by way of Preact: these nodes are the figure's own, and the still they replace never comes back.
+    if (element.parentNode !== box) box.replaceChildren(element);
   };
   const ask = () => {
-    frame ||= requestAnimationFrame(redraw);
+    frame ||= requestAnimationFrame(show);
   };
-  const load = async () => {
-    draw = await loadFigure();
-    ask();
+  const load = async (then: () => void) => {
+    draw ??= await loadFigure();
+    then();
+  };
+  const getReady = () => {
+    if (!data.value && origin.value && !drawing) bring(origin.value);
   };
   const stop = effect(() => {
-    if (!data.value) return;
-    if (draw) ask();
-    else void load();
+    if (data.value) void load(ask);
+    else if (origin.value) void load(() => whenIdle(getReady));
   });
   const observer = new ResizeObserver(ask);
   observer.observe(box);

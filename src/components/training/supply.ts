@@ -9,52 +9,64 @@ const idleMs = 10_000;
 const patienceMs = 20_000;
 
 export interface Supply {
+  /** Opens the session ahead of need; what fails then fails again when it is needed. */
+  prepare(): void;
   /** @throws EngineError */
   advance(request: AdvanceRequest): Promise<{ readonly frame: Frame; readonly dataset: Dataset }>;
+  /** Ends the session; an answer in flight rejects. */
   close(): void;
 }
 
 export function openSupply(open: OpenSession, specs: readonly RunSpec[], clock: Clock): Supply {
-  let session: Session | undefined;
+  let opening: Promise<Session> | undefined;
   let done: number | undefined;
-  let isClosed = false;
   let cancelIdle = () => {};
 
-  const drop = () => {
+  function drop(): void {
     cancelIdle();
-    session?.close();
-    session = undefined;
-  };
-  const reopen = async (): Promise<Session> => {
-    const opened = await patient(open(specs), clock);
-    if (isClosed) {
-      opened.close();
-      throw new EngineError('SessionClosed', 'supply: closed while its session opened');
+    opening?.then((session) => session.close()).catch(() => {});
+    opening = undefined;
+  }
+
+  async function reopen(): Promise<Session> {
+    const opened = open(specs);
+    try {
+      const session = await patient(opened, clock);
+      // The same specs and the same number of steps give the same bits: what is replayed is known and thrown away.
+      if (done !== undefined) await patient(session.advance({ steps: done }), clock);
+      return session;
+    } catch (error) {
+      opened.then((session) => session.close()).catch(() => {});
+      throw error;
     }
-    session = opened;
-    // The same specs and the same number of steps give the same bits: what is replayed is known and thrown away.
-    if (done !== undefined) await patient(opened.advance({ steps: done }), clock);
-    return opened;
-  };
+  }
+
+  function rest(): void {
+    cancelIdle();
+    cancelIdle = clock.after(idleMs, drop);
+  }
 
   return {
+    prepare() {
+      opening ??= reopen();
+      opening.then(rest).catch(drop);
+    },
     async advance(request) {
       cancelIdle();
       try {
-        const current = session ?? (await reopen());
-        const frame = await patient(current.advance(request), clock);
+        opening ??= reopen();
+        const session = await opening;
+        cancelIdle();
+        const frame = await patient(session.advance(request), clock);
         done = Math.max(...frame.runs.map(({ step }) => step));
-        cancelIdle = clock.after(idleMs, drop);
-        return { frame, dataset: current.dataset };
+        rest();
+        return { frame, dataset: session.dataset };
       } catch (error) {
         drop();
         throw error;
       }
     },
-    close() {
-      isClosed = true;
-      drop();
-    },
+    close: drop,
   };
 }
 

@@ -2,27 +2,13 @@
  * Trains the runs of a widget at the pace of a reader. Pull only: nothing is asked of the worker while paused, out of
  * sight, or while an answer is awaited. Constructing it does nothing.
  */
-import { batch, computed, signal } from '@preact/signals';
-import type { EngineErrorName } from '../../engine/errors.ts';
-import type { RunSpec } from '../../engine/run.ts';
+import { batch, computed } from '@preact/signals';
 import type { OpenSession } from '../../engine/session/protocol.ts';
 import type { Clock } from './clock.ts';
-import { emptyHistory, extend, type History } from './history.ts';
+import { emptyHistory, extend } from './history.ts';
 import { createPlayhead, type Showing } from './pace.ts';
+import { createState, type Plan, type Seen } from './state.ts';
 import { failureOf, openSupply, type Supply } from './supply.ts';
-
-/** What is to be trained; all specs have the same number of steps. */
-export interface Plan {
-  readonly specs: readonly RunSpec[];
-  readonly steps: number;
-}
-
-/** A moment as it is drawn: all that is said of it comes from here, so that picture and words agree. */
-export interface Seen<P extends Plan> {
-  readonly plan: P;
-  readonly history: History;
-  readonly step: number;
-}
 
 export interface TrainerTools {
   readonly open: OpenSession;
@@ -31,12 +17,6 @@ export interface TrainerTools {
   readonly showing: () => Omit<Showing, 'steps'>;
 }
 
-/**
- * still: nothing was trained here, the page shows what was drawn at build time. waiting: the moment asked for is being
- * trained. failed: the machinery is gone; what was drawn stays. Divergence is the outcome of a run: see `History`.
- */
-export type TrainerStatus = 'still' | 'waiting' | 'running' | 'paused' | 'finished' | 'failed';
-
 export type Trainer<P extends Plan = Plan> = ReturnType<typeof createTrainer<P>>;
 
 const playBudgetMs = 12;
@@ -44,7 +24,7 @@ const seekBudgetMs = 30;
 
 export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
   const state = createState(first);
-  const { plan, history, mode, goal, shown, seen, failure, isVisible, head, isOver, end } = state;
+  const { plan, history, mode, goal, shown, seen, failure, isVisible, isWarming, head, isOver, end } = state;
   const playhead = createPlayhead(tools.clock.now);
   const showing = (): Showing => ({ steps: plan.value.steps, ...tools.showing() });
   let supply: Supply | undefined;
@@ -57,11 +37,19 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
     isDriving = false;
   }
 
+  /** Ahead of need: the state before the first step, or the session that was dropped. What fails is not missed yet. */
+  function warmUp(): void {
+    if (isOver.value || failure.value) return;
+    if (history.value) supply?.prepare();
+    else isWarming.value = true;
+    void drive();
+  }
+
   async function tick(): Promise<void> {
     const isPlaying = mode.value === 'playing';
-    const wanted = isPlaying ? playhead.tick(isOver.value ? end.value : head.value, showing()) : goal.value;
+    const wanted = isPlaying ? playhead.tick(isOver.value ? end.value : head.value, showing()) : state.target.value;
     if (wanted > head.value && !isOver.value) await pull(wanted, isPlaying ? playBudgetMs : seekBudgetMs);
-    present(wanted, isPlaying);
+    if (mode.value !== 'still') present(wanted, isPlaying);
     if (state.hasWork.value) await tools.clock.frame();
   }
 
@@ -76,7 +64,9 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
       if (isOver.value) release();
     } catch (error) {
       // A supply that was replaced meanwhile has nothing to say.
-      if (supply === mine) failure.value = failureOf(error);
+      if (supply !== mine) return;
+      isWarming.value = false;
+      if (mode.value !== 'still') failure.value = failureOf(error);
     }
   }
 
@@ -84,9 +74,11 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
   function present(wanted: number, wasPlaying: boolean): void {
     const known = history.value;
     if (failure.value || !known || wasPlaying !== (mode.value === 'playing')) return;
+    if (!wasPlaying && wanted !== state.target.value) return;
     const isThere = head.value >= wanted || isOver.value;
     if (!isThere && (!wasPlaying || showing().isCalm)) return;
     const step = Math.min(wanted, head.value);
+    if (seen.value?.step === step && seen.value.history === known) return;
     batch(() => {
       shown.value = step;
       seen.value = { plan: plan.value, history: known, step };
@@ -125,20 +117,22 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
   }
 
   /** Where play and single step go on from: a run that is at its end, or only a picture, begins anew. */
-  const origin = () => (mode.value === 'still' || shown.value >= end.value ? 0 : shown.value);
+  const start = () => (mode.value === 'still' || shown.value >= end.value ? 0 : shown.value);
 
   return {
     plan,
     /** What is drawn; undefined while the still is. */
     seen,
+    /** The state before the first step, as soon as it is known. */
+    origin: computed<Seen<P> | undefined>(() => history.value && { plan: plan.value, history: history.value, step: 0 }),
     failure,
     isVisible,
     status: state.status,
     /** Where the scrubber stands: also a step that is still being trained. */
     position: state.position,
-    play: () => playFrom(origin()),
+    play: () => playFrom(start()),
     pause: () => restAt(history.value ? shown.value : 0),
-    step: () => restAt(origin() + 1),
+    step: () => restAt(start() + 1),
     reset: () => restAt(0),
     /** Shows a step; past what is known, it is trained first. */
     seek: restAt,
@@ -152,6 +146,7 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
       replace(next);
       restAt(step);
     },
+    warmUp,
     /** After a failure: on from where it was. */
     again() {
       failure.value = undefined;
@@ -161,34 +156,9 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
       isVisible.value = visible;
       void drive();
     },
-    close: release,
+    close() {
+      isVisible.value = false;
+      release();
+    },
   };
-}
-
-function createState<P extends Plan>(first: P) {
-  const plan = signal(first);
-  const history = signal<History | undefined>(undefined);
-  const mode = signal<'still' | 'resting' | 'playing'>('still');
-  /** The step asked for, at rest. */
-  const goal = signal(first.steps);
-  /** The step that is drawn. */
-  const shown = signal(first.steps);
-  const seen = signal<Seen<P> | undefined>(undefined);
-  const failure = signal<EngineErrorName | undefined>(undefined);
-  const isVisible = signal(false);
-  const head = computed(() => history.value?.head ?? -1);
-  const isOver = computed(() => history.value?.isOver ?? false);
-  const end = computed(() => (isOver.value ? head.value : plan.value.steps));
-  const isMissing = computed(() => goal.value > head.value && !isOver.value);
-  const position = computed(() => (mode.value === 'resting' ? Math.min(goal.value, end.value) : shown.value));
-  const status = computed<TrainerStatus>(() => {
-    if (failure.value) return 'failed';
-    if (mode.value === 'still') return 'still';
-    if (mode.value === 'playing') return history.value ? 'running' : 'waiting';
-    if (isMissing.value) return 'waiting';
-    return position.value < end.value ? 'paused' : 'finished';
-  });
-  const isDue = computed(() => mode.value === 'resting' && (isMissing.value || shown.value !== position.value));
-  const hasWork = computed(() => isVisible.value && !failure.value && (mode.value === 'playing' || isDue.value));
-  return { plan, history, mode, goal, shown, seen, failure, isVisible, head, isOver, end, position, status, hasWork };
 }

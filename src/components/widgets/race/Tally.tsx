@@ -50,7 +50,7 @@ function Progress({ race, locale }: TallyProps) {
 const rowHeight = 18;
 const plotWidth = 328;
 const left = 64;
-const right = 52;
+const right = 64;
 
 /** One row per seed: where on the way each network reached the target, or that it never did. */
 function Duels({ race, locale }: TallyProps) {

@@ -5,17 +5,17 @@ import { Announcer } from '../../controls/Announcer.tsx';
 import { failures } from '../../controls/Failure.tsx';
 import { PlayBar } from '../../controls/PlayBar.tsx';
 import { Menu } from '../../takeaway/Menu.tsx';
-import { pageClock } from '../../training/clock.ts';
 import { LiveFigure } from '../../training/LiveFigure.tsx';
+import { createPageTools } from '../../training/pageTools.ts';
 import { useWidget } from '../../training/useWidget.ts';
 import { RaceModel } from './model.ts';
-import { type Moment, momentOf } from './moment.ts';
+import type { Moment } from './moment.ts';
 import { Provenance } from './Provenance.tsx';
 import { Settings } from './Settings.tsx';
 import { Tally } from './Tally.tsx';
 import { raceTable } from './table.ts';
 import { Verdict } from './Verdict.tsx';
-import { describe, labels, numberWords, takeaway } from './words.ts';
+import { describe, labels, numberWords, summary } from './words.ts';
 
 export interface ViewProps {
   readonly locale: Locale;
@@ -29,24 +29,16 @@ export interface ViewProps {
 
 const id = 'race';
 const loadFigureModule = () => import('./figure.ts');
-const tools = {
-  /** Engine and figure come together: a run that cannot be drawn need not begin. */
-  async loadEngine() {
-    const [engine] = await Promise.all([import('../../../engine/index.ts'), loadFigureModule()]);
-    return engine;
-  },
-  clock: pageClock,
-  isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-};
+const tools = createPageTools(loadFigureModule);
 
 export function View({ locale, still, fingerprint, children }: ViewProps) {
   const race = useModel(() => new RaceModel(tools));
-  const { root, isLive } = useWidget(race, tools.loadEngine);
+  const { root, isLive } = useWidget(race);
   const { trainer } = race;
-  const moment = useComputed(() => (race.race.value ? momentOf(race.race.value) : still));
+  const moment = useComputed(() => race.moment.value ?? still);
   const spoken = useComputed(() => {
     const failure = trainer.failure.value;
-    return failure ? say(failures[failure], locale) : takeaway(moment.value, locale);
+    return failure ? say(failures[failure], locale) : summary(moment.value, locale);
   });
   const description = useComputed(() => describe(moment.value, locale));
   const table = useComputed(() => trainer.seen.value && raceTable(trainer.seen.value, locale));
@@ -59,22 +51,20 @@ export function View({ locale, still, fingerprint, children }: ViewProps) {
   };
   return (
     <div class="live" ref={root} data-live={isLive} data-status={trainer.status} data-step={trainer.position}>
-      <LiveFigure data={race.race} description={description} loadFigure={loadFigure}>
+      <LiveFigure data={race.race} origin={race.origin} description={description} loadFigure={loadFigure}>
         {children}
       </LiveFigure>
-      <div class="controls">
-        <PlayBar trainer={trainer} locale={locale} />
+      <PlayBar trainer={trainer} locale={locale} />
+      <div class="side">
         <Settings id={id} race={race} locale={locale} />
-      </div>
-      <Verdict race={race} moment={moment.value} locale={locale} />
-      <Provenance race={race} fingerprint={fingerprint} locale={locale} />
-      <div class="controls">
+        <Verdict race={race} moment={moment} locale={locale} />
+        <Provenance race={race} fingerprint={fingerprint} locale={locale} />
         <Menu
           name={id}
           table={table}
           prepare={() => trainer.seek(trainer.plan.peek().steps)}
           address={() => `${location.origin}${location.pathname}${race.rewrite.value('')}#${id}`}
-          figure={() => root.current?.querySelector<SVGSVGElement>('.picture svg:not([hidden])') ?? undefined}
+          figure={() => shownFigure(root.current)}
           locale={locale}
         />
         <Tally race={race} locale={locale} />
@@ -82,4 +72,10 @@ export function View({ locale, still, fingerprint, children }: ViewProps) {
       <Announcer status={trainer.status} sentence={spoken} isVisible={trainer.isVisible} />
     </div>
   );
+}
+
+/** The still is in the page once per width, and one of them shows. */
+function shownFigure(root: HTMLElement | null): SVGSVGElement | undefined {
+  const figures = root?.querySelectorAll<SVGSVGElement>('.picture svg') ?? [];
+  return [...figures].find((figure) => figure.getClientRects().length > 0);
 }

@@ -1,41 +1,27 @@
 /** State of the race: what is set, what is trained, what is shown. Constructing it does nothing; `run` begins. */
 import { computed, createModel, signal } from '@preact/signals';
 import { raceSpecs, raceSteps } from '../../../engine/experiments/race.ts';
-import type { OpenPool, OpenSession } from '../../../engine/session/protocol.ts';
 import type { Rewrite } from '../../params/address.ts';
 import type { Change, Value } from '../../params/param.ts';
 import { initialValues, readQuery, writeQuery } from '../../params/query.ts';
-import type { Clock } from '../../training/clock.ts';
 import { paces } from '../../training/pace.ts';
+import type { PageTools } from '../../training/pageTools.ts';
 import { createTrainer } from '../../training/trainer.ts';
-import { fingerprintAt, type RacePlan, raceAt } from './moment.ts';
+import { fingerprintAt, momentOf, type RacePlan, raceAt } from './moment.ts';
 import { momentParam, params, type RaceSettings } from './params.ts';
 import { createTally } from './tally.ts';
 
-/** What a race needs of the engine; it arrives when it is needed. */
-export interface RaceEngine {
-  readonly openSession: OpenSession;
-  readonly openPool: OpenPool;
-}
-
-export interface RaceTools {
-  readonly loadEngine: () => Promise<RaceEngine>;
-  readonly clock: Clock;
-  /** Whether the reader asked for reduced motion. */
-  readonly isCalm: () => boolean;
-}
-
 export type Race = InstanceType<typeof RaceModel>;
 
-export const RaceModel = createModel(({ loadEngine, clock, isCalm }: RaceTools) => {
+export const RaceModel = createModel(({ open, openPool, clock, isCalm }: PageTools) => {
   const values = signal<RaceSettings>(initialValues(params));
   const changes = signal<readonly Change[]>([]);
   const prefix = signal('');
   const showing = () => ({ duration: paces[values.peek().pace], isCalm: isCalm() });
-  const open: OpenSession = async (specs) => (await loadEngine()).openSession(specs);
   const trainer = createTrainer({ open, clock, showing }, planOf(values.peek()));
-  const tally = createTally(async () => (await loadEngine()).openPool(), values);
+  const tally = createTally(openPool, values);
   const { seen, plan, status, position } = trainer;
+  const race = computed(() => seen.value && raceAt(seen.value));
 
   return {
     values,
@@ -43,10 +29,14 @@ export const RaceModel = createModel(({ loadEngine, clock, isCalm }: RaceTools) 
     trainer,
     tally,
     /** Both contenders at the step shown; undefined while the page shows its still. */
-    race: computed(() => seen.value && raceAt(seen.value)),
+    race,
+    moment: computed(() => race.value && seen.value && momentOf(race.value, seen.value.plan.values.depth)),
+    /** The race before its first step, for getting the figure ready. */
+    origin: computed(() => trainer.origin.value && raceAt(trainer.origin.value)),
     fingerprint: computed(() => seen.value && fingerprintAt(seen.value)),
     /** All that the address may hold. */
     addressed: computed(() => addressed(values.value)),
+    isRunning: computed(() => status.value === 'running'),
     rewrite: computed<Rewrite>(() => {
       const step = status.value === 'finished' ? plan.value.steps : position.value;
       return (search) => writeQuery(addressed(values.value), { ...values.value, step }, search, prefix.value);
@@ -70,6 +60,7 @@ export const RaceModel = createModel(({ loadEngine, clock, isCalm }: RaceTools) 
       tally.forget();
       trainer.restart(planOf(values.value));
     },
+    warmUp: trainer.warmUp,
     see(visible: boolean) {
       trainer.see(visible);
       tally.see(visible);

@@ -2,7 +2,7 @@
 import { raceProbes, raceRuns, raceTarget, shownDigits } from '../../../engine/experiments/race.ts';
 import type { Dataset, Divergence, LayerSpec, RunSpec } from '../../../engine/run.ts';
 import { firstReading, type RunHistory, readingAt } from '../../training/history.ts';
-import type { Plan, Seen } from '../../training/trainer.ts';
+import type { Plan, Seen } from '../../training/state.ts';
 import type { RaceContender, RaceFigure } from './figure.ts';
 import type { RaceSettings } from './params.ts';
 
@@ -12,6 +12,8 @@ export type Standing = Pick<RaceContender, 'accuracy' | 'reachedAt' | 'divergedA
 /** What a sentence about a moment needs: a RaceFigure without its arrays, small enough to travel in a page. */
 export interface Moment {
   readonly task: RaceSettings['task'];
+  /** Number of hidden layers. */
+  readonly depth: number;
   readonly with: Standing;
   readonly without: Standing;
   readonly shownStep: number;
@@ -38,9 +40,9 @@ export function raceAt({ plan, history, step }: Seen<RacePlan>): RaceFigure {
 }
 
 /** The moment without its arrays. */
-export function momentOf(race: RaceFigure): Moment {
+export function momentOf(race: RaceFigure, depth: number): Moment {
   const { task, shownStep, totalSteps } = race;
-  return { task, with: standing(race.with), without: standing(race.without), shownStep, totalSteps };
+  return { task, depth, with: standing(race.with), without: standing(race.without), shownStep, totalSteps };
 }
 
 /** Step at which a whole run reached the target of its task, if it did. */

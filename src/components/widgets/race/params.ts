@@ -20,12 +20,15 @@ export const params = {
       {
         value: 0.3,
         label: { en: '0.3', zh: '0.3' },
-        sentence: { en: 'Bold: near the limit without batch norm.', zh: '步子大，不用批量归一化时已接近极限。' },
+        sentence: { en: 'Large steps; deep networks feel it first.', zh: '步子大，深的网络先吃不消。' },
       },
       {
         value: 1,
         label: { en: '1', zh: '1' },
-        sentence: { en: 'Too large for one of the two.', zh: '对其中一个来说太大了。' },
+        sentence: {
+          en: 'Huge steps: too much for a deep network without batch norm.',
+          zh: '步子极大：深的网络不用批量归一化就受不了。',
+        },
       },
     ],
   },

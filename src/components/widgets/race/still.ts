@@ -4,7 +4,7 @@ import { openOffline } from '../../../engine/offline.ts';
 import type { Locale } from '../../../i18n/strings.ts';
 import { initialValues } from '../../params/query.ts';
 import { emptyHistory, extend } from '../../training/history.ts';
-import type { Seen } from '../../training/trainer.ts';
+import type { Seen } from '../../training/state.ts';
 import { figure } from './figure.ts';
 import { planOf } from './model.ts';
 import { fingerprintAt, momentOf, type RacePlan, raceAt } from './moment.ts';
@@ -16,9 +16,9 @@ let finished: Seen<RacePlan> | undefined;
 /** The end of the default race, in words and as SVG of any width. */
 export function drawStill(locale: Locale) {
   finished ??= runDefault();
+  const { values } = finished.plan;
   const race = raceAt(finished);
-  const moment = momentOf(race);
-  const values = finished.plan.values;
+  const moment = momentOf(race, values.depth);
   const words = labels(() => values, locale, describe(moment, locale));
   const number = numberWords(locale);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');

@@ -37,11 +37,11 @@ export const strings = defineStrings({
     zh: '两个网络都在第 {step} 步达到 {target}。',
   },
   onlyWith: {
-    en: 'With batch norm the network reached {target} at step {with}; without it, step {step} stands at {without}.',
+    en: 'With batch norm the network reached {target} at step {with}; without, it is at {without} after {step} steps.',
     zh: '用批量归一化的网络在第 {with} 步达到 {target}；不用的走到第 {step} 步，答对 {without}。',
   },
   onlyWithout: {
-    en: 'Without batch norm the network reached {target} at step {without}; with it, step {step} stands at {with}.',
+    en: 'Without batch norm the network reached {target} at step {without}; with, it is at {with} after {step} steps.',
     zh: '不用批量归一化的网络在第 {without} 步达到 {target}；用的走到第 {step} 步，答对 {with}。',
   },
   neither: {

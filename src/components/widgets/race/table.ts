@@ -3,7 +3,7 @@ import { raceProbes, raceRuns } from '../../../engine/experiments/race.ts';
 import { type Locale, say } from '../../../i18n/strings.ts';
 import type { Table } from '../../takeaway/table.ts';
 import type { RunHistory } from '../../training/history.ts';
-import type { Seen } from '../../training/trainer.ts';
+import type { Seen } from '../../training/state.ts';
 import type { RacePlan } from './moment.ts';
 import { strings } from './strings.ts';
 

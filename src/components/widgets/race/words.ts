@@ -8,28 +8,43 @@ import type { RaceSettings } from './params.ts';
 import { strings } from './strings.ts';
 import type { Score } from './tally.ts';
 
-/** One sentence on the race at the step shown. */
+/** What is to be said of the race at the step shown. */
 export function takeaway(moment: Moment, locale: Locale): string {
-  const { task, shownStep: step } = moment;
-  const [withAt, withoutAt] = [moment.with.reachedAt, moment.without.reachedAt];
+  const blown = divergences(moment, locale);
+  if (blown.length === 0) return standings(moment, locale);
+  const hasTwin = moment.without.divergedAt && !moment.with.divergedAt;
+  const twin = say(strings.sameRunWith, locale, { accuracy: accuracyOf(moment.with, locale) });
+  return [...blown, ...(hasTwin ? [twin] : [])].join(locale === 'zh' ? '' : ' ');
+}
+
+/** The same in one short sentence, for the live region. */
+export function summary(moment: Moment, locale: Locale): string {
+  return divergences(moment, locale)[0] ?? standings(moment, locale);
+}
+
+/** Whether a contender's numbers left the finite range. */
+export function isDiverged({ with: one, without: other }: Moment): boolean {
+  return one.divergedAt !== undefined || other.divergedAt !== undefined;
+}
+
+function standings({ task, shownStep: step, with: one, without: other }: Moment, locale: Locale): string {
   const target = formatPercent(raceTarget[task], locale);
-  const rightWith = accuracyOf(moment.with, locale);
-  const rightWithout = accuracyOf(moment.without, locale);
+  const right = { with: accuracyOf(one, locale), without: accuracyOf(other, locale) };
+  const [first, second] = [one.reachedAt, other.reachedAt];
   if (step === 0) return say(strings.start, locale);
-  if (withAt !== undefined && withAt === withoutAt) return say(strings.tie, locale, { target, step: withAt });
-  if (withAt !== undefined && withoutAt !== undefined)
-    return say(strings.bothReached, locale, { target, with: withAt, without: withoutAt });
-  if (withAt !== undefined) return say(strings.onlyWith, locale, { target, step, with: withAt, without: rightWithout });
-  if (withoutAt !== undefined)
-    return say(strings.onlyWithout, locale, { target, step, without: withoutAt, with: rightWith });
-  return say(strings.neither, locale, { step, with: rightWith, without: rightWithout });
+  if (first !== undefined && first === second) return say(strings.tie, locale, { target, step: first });
+  if (first !== undefined && second !== undefined)
+    return say(strings.bothReached, locale, { target, with: first, without: second });
+  if (first !== undefined) return say(strings.onlyWith, locale, { ...right, target, step, with: first });
+  if (second !== undefined) return say(strings.onlyWithout, locale, { ...right, target, step, without: second });
+  return say(strings.neither, locale, { ...right, step });
 }
 
 /** What went wrong, and where, for each contender whose numbers left the finite range. */
-export function divergences(moment: Moment, depth: number, locale: Locale): string[] {
-  const told = (phrase: (typeof strings)['withDiverged' | 'withoutDiverged'], { divergedAt }: Standing) =>
+function divergences(moment: Moment, locale: Locale): string[] {
+  const told = (phrase: Phrase, { divergedAt }: Standing) =>
     divergedAt
-      ? [say(phrase, locale, { step: divergedAt.step, layer: layerWords(divergedAt.layer, depth, locale) })]
+      ? [say(phrase, locale, { step: divergedAt.step, layer: layerWords(divergedAt.layer, moment.depth, locale) })]
       : [];
   return [...told(strings.withDiverged, moment.with), ...told(strings.withoutDiverged, moment.without)];
 }

@@ -1,0 +1,38 @@
+/** What a widget's model gets from the page it stands on. */
+import { EngineError } from '../../engine/errors.ts';
+import type { OpenSession, Pool } from '../../engine/session/protocol.ts';
+import { type Clock, pageClock } from './clock.ts';
+
+export interface PageTools {
+  readonly open: OpenSession;
+  readonly openPool: () => Promise<Pool>;
+  readonly clock: Clock;
+  /** Whether the reader asked for reduced motion. */
+  readonly isCalm: () => boolean;
+}
+
+/** @param loadFigure comes along with the engine: a run that cannot be drawn need not begin */
+export function createPageTools(loadFigure: () => Promise<unknown>): PageTools {
+  return {
+    async open(specs) {
+      const [session] = await Promise.all([
+        loadEngine().then(({ openSession }) => openSession(specs)),
+        arrived(loadFigure()),
+      ]);
+      return session;
+    },
+    openPool: async () => (await loadEngine()).openPool(),
+    clock: pageClock,
+    isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+}
+
+const loadEngine = () => arrived(import('../../engine/index.ts'));
+
+async function arrived<T>(code: Promise<T>): Promise<T> {
+  try {
+    return await code;
+  } catch (cause) {
+    throw new EngineError('WorkerLost', 'The code for training could not be loaded', { cause });
+  }
+}

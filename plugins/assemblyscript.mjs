@@ -109,13 +109,28 @@ function moduleOf(wasm) {
   return `export default Uint8Array.from(atob(${text}), (c) => c.charCodeAt(0));`;
 }
 
+/**
+ * The file that `?as` asks to compile.
+ * @param {string} id
+ */
+function entryOf(id) {
+  return id.endsWith('.as.ts?as') ? id.slice(0, -'?as'.length) : undefined;
+}
+
 /** @returns {import('vite').Plugin} */
 export function assemblyscript() {
   return {
     name: 'assemblyscript',
     enforce: 'pre',
+    // Vitest keeps modules from one run to the next by the text of the entry, but what it imports makes the Wasm too.
+    configureVitest({ defineCacheKeyGenerator }) {
+      defineCacheKeyGenerator(({ id }) => {
+        const entry = entryOf(id);
+        return entry && cacheKey(entry);
+      });
+    },
     async load(id) {
-      const entry = id.endsWith('.as.ts?as') ? id.slice(0, -'?as'.length) : undefined;
+      const entry = entryOf(id);
       if (!entry) return undefined;
       for (const file of sources(entry)) this.addWatchFile(file);
       return { code: moduleOf(await wasmOf(entry)), moduleType: 'js', map: null };

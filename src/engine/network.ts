@@ -2,6 +2,7 @@ import type { Backend, Tensor } from './kernels/backend.ts';
 import { createFusedBatchNorm, type FusedActivation } from './layers/batchNorm.ts';
 import { createLayer } from './layers/index.ts';
 import { type Layer, type LayerContext, type Parameter, type Shape, vectorShape } from './layers/layer.ts';
+import { describeShape, isMap } from './layers/map.ts';
 import { randomStream } from './random.ts';
 import type { LayerSpec, RunSpec } from './run.ts';
 import { connect, type Link, type Wiring } from './wiring.ts';
@@ -27,6 +28,7 @@ type NetworkSpec = Pick<RunSpec, 'layers' | 'init' | 'seed'>;
  */
 export function createNetwork(spec: NetworkSpec, inputs: number, backend: Backend): Network {
   const { links, output } = createLinks(spec, vectorShape(inputs), backend);
+  if (isMap(output)) throw new RangeError(`layers: expected a vector at the end, got ${describeShape(output)}`);
   const layers = links.flatMap((link) => ('layer' in link ? link.layer : []));
   return {
     parameters: layers.flatMap(({ parameters }) => parameters),
@@ -79,12 +81,8 @@ function findSkipped(links: readonly Link[], input: Shape, inputs: Shape, from: 
     throw new RangeError(`add: expected from to be -1 or a layer before ${index}, got ${from}`);
   }
   const shape = links[found]?.output ?? inputs;
-  if (show(shape) !== show(input)) {
-    throw new RangeError(`add: expected layer ${from} to give ${show(input)}, got ${show(shape)}`);
+  if (describeShape(shape) !== describeShape(input)) {
+    throw new RangeError(`add: expected layer ${from} to give ${describeShape(input)}, got ${describeShape(shape)}`);
   }
   return found;
-}
-
-function show({ columns, height, width }: Shape): string {
-  return height * width === 1 ? `${columns} columns` : `a map of ${height} × ${width} × ${columns}`;
 }

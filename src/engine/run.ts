@@ -21,6 +21,7 @@ export interface GivenExamples {
 
 /** One layer; its input is the output of the layer before it. */
 export type LayerSpec =
+  /** Takes a map position by position, as `toMap` does. */
   | { readonly kind: 'linear'; readonly units: number }
   | { readonly kind: 'relu' }
   | { readonly kind: 'tanh' }
@@ -56,6 +57,14 @@ export type LayerSpec =
       readonly norm: 'none' | 'perStep' | 'shared' | 'layer';
       readonly gamma?: number;
     }
+  /** The columns of an example as a map: row by row, position by position, the channels of each together. */
+  | { readonly kind: 'toMap'; readonly height: number; readonly width: number; readonly channels: number }
+  /** 3×3 convolution of a map, which keeps its size. */
+  | { readonly kind: 'conv'; readonly channels: number }
+  /** The largest of each 2×2 positions of a map. */
+  | { readonly kind: 'maxPool' }
+  /** The mean of each channel of a map. */
+  | { readonly kind: 'globalAveragePool' }
   /** Its input + the output of layer `from`, an index in `RunSpec.layers`; −1 is the input of the network. */
   | { readonly kind: 'add'; readonly from: number };
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import * as opcodes from '../../src/engine/kernels/assembly/opcodes.as.ts';
 import type { Backend, KernelName, Kernels, Tensor } from '../../src/engine/kernels/backend.ts';
 import * as reference from '../../src/engine/kernels/reference.ts';
 import { createReferenceBackend } from '../../src/engine/kernels/referenceBackend.ts';
 import { kernelNames, type Parameter, signatures } from '../../src/engine/kernels/signatures.ts';
+import { evaluateSize } from '../../src/engine/kernels/sizes.ts';
 import { createWasmBackend } from '../../src/engine/kernels/wasm.ts';
 import { type RandomStream, randomStream } from '../../src/engine/random.ts';
 
@@ -34,22 +36,17 @@ const POSITIVE = /rstd|Var|variance|Deviation|square|correction/;
 function drawSizes(parameters: readonly Parameter[], random: RandomStream, sizes: readonly number[]): Sizes {
   const names = parameters
     .flatMap(({ type, name, ...rest }) => ('sizes' in rest ? rest.sizes : type === 'size' ? name : []))
-    .flatMap((name) => name.split('*'));
-  const open = names.filter((name) => /^\w/.test(name) && !/^\d/.test(name));
-  const drawn = new Map(open.map((name) => [name, sizes[random.integer(sizes.length)] ?? 0]));
+    .flatMap((size) => size.match(/[a-z]\w*/gi) ?? []);
+  const drawn = new Map(names.map((name) => [name, sizes[random.integer(sizes.length)] ?? 0]));
   if (drawn.get('n') === 0) drawn.set('B', 0);
   if (drawn.get('C') === 0) drawn.set('N', 0);
   return drawn;
 }
 
 const shapeOf = (sizes: readonly string[], drawn: Sizes): Tensor['shape'] => {
-  const factor = (name: string) => drawn.get(name.replace('...', '')) ?? Number(name);
-  const [first = 0, second] = sizes.map((size) =>
-    size
-      .split('*')
-      .map(factor)
-      .reduce((a, b) => a * b, 1),
-  );
+  const [first = 0, second] = sizes.map((size) => {
+    return Number(evaluateSize(size.replace('...', ''), (name) => drawn.get(name)));
+  });
   return second === undefined ? [first] : [first, second];
 };
 
@@ -104,6 +101,11 @@ function expectAgreement(kernel: KernelName, drawn: Sizes, values: Values): void
 
 test('signatures covers every kernel of the reference', () => {
   expect([...kernelNames].sort()).toEqual(Object.keys(reference).sort());
+});
+
+test('opcodes gives every kernel a number of its own', () => {
+  expect(new Set(Object.values(opcodes)).size).toBe(kernelNames.length);
+  expect(Object.keys(opcodes).sort()).toEqual([...kernelNames].sort());
 });
 
 describe.each(kernelNames)('%s', (kernel) => {

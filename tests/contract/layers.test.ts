@@ -29,7 +29,7 @@ interface Variant<Spec> {
 const variants: {
   readonly [Kind in SingleInputSpec['kind']]: readonly Variant<Extract<SingleInputSpec, { kind: Kind }>>[];
 } = {
-  linear: [{ spec: { kind: 'linear', units: 4 } }],
+  linear: [{ spec: { kind: 'linear', units: 4 } }, { spec: { kind: 'linear', units: 2 }, input: map }],
   relu: [{ spec: { kind: 'relu' } }],
   tanh: [{ spec: { kind: 'tanh' } }],
   sigmoid: [{ spec: { kind: 'sigmoid' } }],
@@ -47,6 +47,10 @@ const variants: {
     { spec: { kind: 'groupNorm', groups: 2 }, input: map },
   ],
   instanceNorm: [{ spec: { kind: 'instanceNorm' }, input: map }],
+  toMap: [{ spec: { kind: 'toMap', height: 2, width: 3, channels: 2 }, input: vectorShape(12) }],
+  conv: [{ spec: { kind: 'conv', channels: 3 }, input: map }],
+  maxPool: [{ spec: { kind: 'maxPool' }, input: { columns: 3, height: 4, width: 2 } }],
+  globalAveragePool: [{ spec: { kind: 'globalAveragePool' }, input: map }],
   recurrent: (['none', 'perStep', 'shared', 'layer'] as const).map((norm) => ({
     spec: { kind: 'recurrent', units: 4, steps: 3, norm },
     input: vectorShape(6),
@@ -261,6 +265,13 @@ test('layerNorm and groupNorm give each row, or group of it, mean 0 and variance
 test.each([
   [{ kind: 'groupNorm', groups: 2 }, 'groupNorm: expected groups to divide 3 columns, got 2'],
   [{ kind: 'instanceNorm' }, 'instanceNorm: expected a map of at least 2 positions, got a vector'],
+  [{ kind: 'conv', channels: 2 }, 'conv: expected a map, got a vector of 3 columns'],
+  [{ kind: 'maxPool' }, 'maxPool: expected a map of even height and width, got a vector of 3 columns'],
+  [{ kind: 'globalAveragePool' }, 'globalAveragePool: expected a map, got a vector of 3 columns'],
+  [
+    { kind: 'toMap', height: 2, width: 2, channels: 1 },
+    'toMap: expected a vector of 2 · 2 · 1 columns, got a vector of 3 columns',
+  ],
   [{ kind: 'recurrent', units: 4, steps: 2, norm: 'none' }, 'recurrent: expected steps to divide 3 columns, got 2'],
   [{ kind: 'batchRenorm', rMax: 0.5, dMax: 1 }, 'batchRenorm: expected rMax ≥ 1 and dMax ≥ 0, got 0.5 and 1'],
 ] as const)('%o on a vector of 3 is refused', (spec, message) => {

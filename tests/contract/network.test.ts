@@ -6,7 +6,7 @@ import { randomStream } from '../../src/engine/random.ts';
 import type { LayerSpec } from '../../src/engine/run.ts';
 
 const ROWS = 6;
-const INPUTS = 4;
+const INPUTS = 16;
 const H = 1e-6;
 
 const linear = { kind: 'linear', units: INPUTS } as const;
@@ -20,6 +20,22 @@ const networks: Readonly<Record<string, readonly LayerSpec[]>> = {
   'a skip from between batch norm and relu': [linear, norm, relu, linear, { kind: 'add', from: 1 }, linear],
   'skips from the input': [linear, { kind: 'add', from: -1 }, relu, { kind: 'add', from: -1 }, linear],
   'two skips from one layer': [linear, relu, { kind: 'add', from: 0 }, linear, { kind: 'add', from: 0 }],
+  'maps with a skip': [
+    { kind: 'toMap', height: 4, width: 4, channels: 1 },
+    { kind: 'conv', channels: 3 },
+    norm,
+    relu,
+    { kind: 'conv', channels: 3 },
+    { kind: 'add', from: 3 },
+    { kind: 'maxPool' },
+    { kind: 'linear', units: 2 },
+  ],
+  'maps, one number for each channel': [
+    { kind: 'toMap', height: 2, width: 4, channels: 2 },
+    { kind: 'conv', channels: 3 },
+    { kind: 'groupNorm', groups: 3 },
+    { kind: 'globalAveragePool' },
+  ],
   'a layer added to itself': [linear, relu, { kind: 'add', from: 1 }, linear],
 };
 
@@ -87,7 +103,11 @@ test.each([
       { kind: 'linear', units: 7 },
       { kind: 'add', from: -1 },
     ],
-    'add: expected layer -1 to give 7 columns, got 4 columns',
+    'add: expected layer -1 to give a vector of 7 columns, got a vector of 16 columns',
+  ],
+  [
+    [{ kind: 'toMap', height: 4, width: 4, channels: 1 }],
+    'layers: expected a vector at the end, got a map of 4 × 4 × 1',
   ],
 ] as const)('%o is refused', (layers, message) => {
   const build = () => createNetwork({ seed: 1, layers, init: { kind: 'he' } }, INPUTS, createReferenceBackend());

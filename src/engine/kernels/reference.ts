@@ -13,6 +13,7 @@ export {
 } from './reference/activations.ts';
 export { batchNormBackward, batchNormForward, batchNormInference, columnMoments } from './reference/batchNorm.ts';
 export { batchRenormCorrection } from './reference/batchRenorm.ts';
+export { convForward, convTranspose, convWeightGradient } from './reference/conv.ts';
 export { add, multiply, scaleShift } from './reference/elementwise.ts';
 export {
   batchNormReluBackward,
@@ -28,5 +29,6 @@ export { linearForward, linearInputGradient, linearWeightGradient, transpose } f
 export { classify, meanSquaredError, softmaxCrossEntropy } from './reference/losses.ts';
 export { flatten, toMap } from './reference/maps.ts';
 export { planePoint } from './reference/plane.ts';
+export { averagePoolBackward, averagePoolForward, maxPoolBackward, maxPoolForward } from './reference/pool.ts';
 export { gatherIntegers, gatherRows, scatterRows } from './reference/rows.ts';
 export { adamCorrection, adamUpdate, momentumUpdate, rmspropUpdate, sgdUpdate } from './reference/updates.ts';

@@ -1,6 +1,6 @@
 /**
  * The arguments of every kernel, as text: `x[N,D]` is a tensor of that shape, `labels[N]:integer` one of integers,
- * `w[...n]` one of any shape with n elements in all (all of a call alike), `x[N*P,D]` one of N·P rows, `N` a size,
+ * `w[...n]` one of any shape with n elements in all (all of a call alike), `x[N*(P+2),D]` one of N·(P + 2) rows, `N` a size,
  * `eps:real` any number. A size that is not an argument (`n` of gatherRows) is free. Recording a call checks it against
  * this table.
  */
@@ -44,6 +44,13 @@ const texts: Record<KernelName, string> = {
   scaleShift: 'y[...n] x[...n] scale[...n] shift[...n] n',
   toMap: 'y[N*P,D] x[N,P*D] N P D',
   flatten: 'y[N,P*D] x[N*P,D] N P D',
+  convForward: 'y[N*H*W,O] padded[N*(H+2)*(W+2),I] x[N*H*W,I] w[9*I,O] b[O] N H W I O',
+  convWeightGradient: 'dw[9*I,O] db[O] padded[N*(H+2)*(W+2),I] dy[N*H*W,O] N H W I O',
+  convTranspose: 'wt[9*O,I] w[9*I,O] I O',
+  maxPoolForward: 'y[N*H*W,D] x[N*4*H*W,D] N H W D',
+  maxPoolBackward: 'dx[N*4*H*W,D] dy[N*H*W,D] y[N*H*W,D] x[N*4*H*W,D] N H W D',
+  averagePoolForward: 'y[N,D] x[N*P,D] N P D',
+  averagePoolBackward: 'dx[N*P,D] dy[N,D] N P D',
   groupNormForward: 'y[N*P,G*K] mean[N,G] rstd[N,G] x[N*P,G*K] gamma[G*K] beta[G*K] N P G K eps:real',
   groupNormBackward: 'dx[N*P,G*K] dgamma[G*K] dbeta[G*K] dy[N*P,G*K] x[N*P,G*K] mean[N,G] rstd[N,G] gamma[G*K] N P G K',
   batchRenormCorrection:

@@ -40,16 +40,30 @@ function expectedShape({ sizes, value }: TensorBinding, bindings: readonly Bindi
 
 const isSpread = (sizes: readonly string[]): sizes is readonly [string] => sizes[0]?.startsWith('...') ?? false;
 
-/** A size by name, as written in `loss[1]`, or a product of such, `N*P`; the name itself when it is free. */
-function sizeOf(name = '', bindings: readonly Binding[]): Size {
-  const factors = name.split('*').map((factor) => factorOf(factor, bindings));
-  return factors.every((factor) => typeof factor === 'number') ? factors.reduce((a, b) => a * b, 1) : name;
+/** A size by name or as written, the text itself when a name in it is free. */
+function sizeOf(text = '', bindings: readonly Binding[]): Size {
+  return evaluateSize(text, (name) => {
+    const given = bindings.find((binding) => binding.type === 'size' && binding.name === name);
+    return given?.type === 'size' ? given.value : undefined;
+  });
 }
 
-function factorOf(name: string, bindings: readonly Binding[]): Size {
-  const given = bindings.find((binding) => binding.type === 'size' && binding.name === name);
-  if (given?.type === 'size') return given.value;
-  return /^\d+$/.test(name) ? Number(name) : name;
+/**
+ * A number as written in `loss[1]`, a name, or a product of such and of their sums, as in `N*(H+2)`.
+ * @returns the text itself when a name in it has no value
+ */
+export function evaluateSize(text: string, sizeCalled: (name: string) => number | undefined): Size {
+  let product = 1;
+  for (const factor of text.split('*')) {
+    let sum = 0;
+    for (const term of factor.replace(/[()]/g, '').split('+')) {
+      const value = /^\d+$/.test(term) ? Number(term) : sizeCalled(term);
+      if (value === undefined) return text;
+      sum += value;
+    }
+    product *= sum;
+  }
+  return product;
 }
 
 const isFree = (size: Size): boolean => typeof size === 'string';

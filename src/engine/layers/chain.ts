@@ -9,12 +9,12 @@ export function chain(first: Layer, second: Layer): Layer {
     statistics: [...first.statistics, ...second.statistics],
     connect(x) {
       const before = first.connect(x);
-      return chainStages(before, second.connect(before.y));
+      return chainStages(before, second.connect(before.y), first.parameters.length > 0);
     },
   };
 }
 
-function chainStages(first: Stage, second: Stage): Stage {
+function chainStages(first: Stage, second: Stage, firstLearns: boolean): Stage {
   return {
     y: second.y,
     refresh() {
@@ -26,7 +26,7 @@ function chainStages(first: Stage, second: Stage): Stage {
       second.forward(kernels, mode);
     },
     backward(kernels: Kernels, dy: Tensor, wantsInputGradient: boolean) {
-      const gradient = second.backward(kernels, dy, true);
+      const gradient = second.backward(kernels, dy, firstLearns || wantsInputGradient);
       return gradient && first.backward(kernels, gradient, wantsInputGradient);
     },
   };

@@ -2,9 +2,11 @@ import type { LayerSpec } from '../run.ts';
 import { createRelu, createSigmoid, createTanh } from './activation.ts';
 import { createBatchNorm } from './batchNorm.ts';
 import { createBatchRenorm } from './batchRenorm.ts';
+import { createConv } from './conv.ts';
 import { createGroupNorm, createInstanceNorm, createLayerNorm } from './groupNorm.ts';
 import type { Layer, LayerContext } from './layer.ts';
 import { createLinear } from './linear.ts';
+import { createGlobalAveragePool, createMaxPool, createToMap } from './map.ts';
 import { createNoise, createNoisyBatchNorm } from './noise.ts';
 import { createRecurrent } from './recurrent.ts';
 
@@ -27,6 +29,10 @@ export const layers: { readonly [Kind in SingleInputSpec['kind']]: Create<Kind> 
   groupNorm: createGroupNorm,
   instanceNorm: createInstanceNorm,
   recurrent: createRecurrent,
+  toMap: createToMap,
+  conv: createConv,
+  maxPool: createMaxPool,
+  globalAveragePool: createGlobalAveragePool,
 };
 
 /** Builds the layer of a spec, drawing its initial weights. @throws RangeError for a spec that doesn't fit its input */

@@ -1,9 +1,19 @@
 import { initialDeviation } from '../init.ts';
 import type { LayerSpec } from '../run.ts';
+import { chain } from './chain.ts';
 import { type Layer, type LayerContext, rowsOf, vectorShape } from './layer.ts';
+import { createFlatten, isMap } from './map.ts';
 
-/** `y = x·W + b`, with x `[rows, inputs]`, W `[inputs, units]`, b `[units]`, starting at 0. */
-export function createLinear(spec: Extract<LayerSpec, { kind: 'linear' }>, context: LayerContext): Layer {
+type LinearSpec = Extract<LayerSpec, { kind: 'linear' }>;
+
+/** `y = x·W + b`, with x `[rows, inputs]`, W `[inputs, units]`, b `[units]`, starting at 0. A map is flattened first. */
+export function createLinear(spec: LinearSpec, context: LayerContext): Layer {
+  if (!isMap(context.input)) return createProduct(spec, context);
+  const flatten = createFlatten(context);
+  return chain(flatten, createProduct(spec, { ...context, input: flatten.output }));
+}
+
+function createProduct(spec: LinearSpec, context: LayerContext): Layer {
   const { backend, input } = context;
   const inputs = input.columns;
   const { units } = spec;

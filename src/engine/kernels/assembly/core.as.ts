@@ -6,6 +6,8 @@ import { columnMoments } from './batchNorm.as';
 import { addScaled, addSquares, clipGradient } from './gradients.as';
 import { batchRenormCorrection } from './batchRenorm.as';
 import { add, multiply, scaleShift } from './elementwise.as';
+import { convForward, convTranspose, convWeightGradient } from './conv.as';
+import { averagePoolBackward, averagePoolForward, maxPoolBackward, maxPoolForward } from './pool.as';
 import { groupNormBackward, groupNormForward } from './groupNorm.as';
 import { linearForward, linearInputGradient, transpose } from './linear.as';
 import { classify, meanSquaredError, softmaxCrossEntropy } from './losses.as';
@@ -117,6 +119,23 @@ function dispatch(opcode: i32, a: usize): void {
     case opcodes.scaleShift: return scaleShift(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
     case opcodes.toMap: return toMap(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
     case opcodes.flatten: return flatten(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.convForward:
+      return convForward(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7), int(a, 8), int(a, 9),
+      );
+    case opcodes.convWeightGradient:
+      return convWeightGradient(
+        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7), int(a, 8),
+      );
+    case opcodes.convTranspose: return convTranspose(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
+    case opcodes.maxPoolForward:
+      return maxPoolForward(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
+    case opcodes.maxPoolBackward:
+      return maxPoolBackward(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7));
+    case opcodes.averagePoolForward:
+      return averagePoolForward(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
+    case opcodes.averagePoolBackward:
+      return averagePoolBackward(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
     case opcodes.groupNormForward:
       return groupNormForward(
         int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),

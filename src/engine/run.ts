@@ -8,9 +8,51 @@
  * Sizes left out are those of the dataset's own file.
  */
 export type DatasetSpec =
-  | { readonly kind: 'spiral'; readonly trainSize?: number; readonly testSize?: number }
-  | { readonly kind: 'digits'; readonly standardize: boolean; readonly trainSize?: number; readonly testSize?: number }
+  | (ExampleCounts & { readonly kind: 'spiral' })
+  | (ExampleCounts & { readonly kind: 'moons' })
+  | (ExampleCounts & { readonly kind: 'circles' })
+  | (ExampleCounts & { readonly kind: 'xor' })
+  | (ExampleCounts & { readonly kind: 'clusters'; readonly classes?: number })
+  | (ExampleCounts & CurveSpec)
+  | (ExampleCounts & { readonly kind: 'digits'; readonly standardize: boolean })
+  | (ExampleCounts & { readonly kind: 'sequences'; readonly blankRows?: 0 | 8 })
+  | SilhouettesSpec
+  | { readonly kind: 'points'; readonly points: readonly LabeledPoint[] }
   | { readonly kind: 'given'; readonly train: GivenExamples; readonly test?: GivenExamples };
+
+/** Number of examples. */
+export interface ExampleCounts {
+  readonly trainSize?: number;
+  readonly testSize?: number;
+}
+
+/** A curve to fit; examples come from these stretches of it. */
+interface CurveSpec {
+  readonly kind: 'curve';
+  readonly train: Interval;
+  readonly test: Interval;
+  /** Of the training examples: 'equal' unless told. */
+  readonly spacing?: 'equal' | 'uniform';
+}
+
+export type Interval = readonly [from: number, to: number];
+
+/** Seen from above: the first two are planes. */
+export type SilhouetteKind = 'airliner' | 'fighter' | 'bird' | 'helicopter' | 'ship';
+
+/** Plane or not: which kinds are learned from, and which are asked for. */
+interface SilhouettesSpec {
+  readonly kind: 'silhouettes';
+  readonly train: readonly SilhouetteKind[];
+  readonly test: readonly SilhouetteKind[];
+  /** 150 of each kind unless told. */
+  readonly trainPerKind?: number;
+  /** 100 of each kind unless told. */
+  readonly testPerKind?: number;
+}
+
+/** A point of the reader's own, with its class. */
+export type LabeledPoint = readonly [x: number, y: number, label: number];
 
 /** Rows of features, with a class each, or with numbers to fit. */
 export interface GivenExamples {

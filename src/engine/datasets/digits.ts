@@ -42,13 +42,14 @@ const litSegments = ['abcdef', 'bc', 'abged', 'abgcd', 'fgbc', 'afgcd', 'afgecd'
  * Standardized, each pixel has its training mean taken away and is divided by (its standard deviation + 0.1).
  */
 export function drawDigits(spec: Extract<DatasetSpec, { kind: 'digits' }>, seed: number): Dataset {
-  const train = drawExamples(spec.trainSize ?? 1024, randomStream(seed, 'data'));
-  const test = drawExamples(spec.testSize ?? 400, randomStream(seed, 'test data'));
+  const train = drawDigitExamples(spec.trainSize ?? 1024, randomStream(seed, 'data'));
+  const test = drawDigitExamples(spec.testSize ?? 400, randomStream(seed, 'test data'));
   const drawn = { features: PIXELS, classes: CLASSES, train, test };
   return spec.standardize ? standardize(drawn) : drawn;
 }
 
-function drawExamples(size: number, random: RandomStream): Examples {
+/** Digits 0 to 9 in turn, raw. */
+export function drawDigitExamples(size: number, random: RandomStream): Examples {
   const x = new Float32Array(size * PIXELS);
   const labels = new Int32Array(size);
   for (let i = 0; i < size; i++) {

@@ -1,13 +1,21 @@
 import type { RandomStream } from './random.ts';
 
 /**
- * A random orthogonal matrix, row-major `[size, size]`: rows of normal numbers, each made orthogonal to those before
- * it by Gram–Schmidt. Done twice, since once leaves what the first subtraction lost in digits.
+ * A random matrix, row-major `[rows, columns]`, whose rows, or columns where there are fewer of them, have length 1 and
+ * are at right angles: vectors of normal numbers, each made orthogonal to those before it by Gram–Schmidt. Done twice,
+ * since once leaves what the first subtraction lost in digits.
  * @see Saxe et al. 2014, section 3, for why it makes a good initial weight
  */
-export function orthogonalMatrix(size: number, random: RandomStream): Float64Array {
-  const matrix = Float64Array.from({ length: size * size }, () => random.normal());
-  for (let row = 0; row < size; row++) {
+export function orthogonalMatrix(rows: number, columns: number, random: RandomStream): Float64Array {
+  if (rows <= columns) return orthogonalVectors(rows, columns, random);
+  const vectors = orthogonalVectors(columns, rows, random);
+  return vectors.map((_, i) => vectors[(i % columns) * rows + Math.floor(i / columns)] as number);
+}
+
+/** At most `size` vectors of that size, one row each. */
+function orthogonalVectors(count: number, size: number, random: RandomStream): Float64Array {
+  const matrix = Float64Array.from({ length: count * size }, () => random.normal());
+  for (let row = 0; row < count; row++) {
     const own = matrix.subarray(row * size, (row + 1) * size);
     for (let pass = 0; pass < 2; pass++) {
       for (let other = 0; other < row; other++) subtractProjection(own, matrix.subarray(other * size));

@@ -110,8 +110,19 @@ export type LayerSpec =
   /** Its input + the output of layer `from`, an index in `RunSpec.layers`; −1 is the input of the network. */
   | { readonly kind: 'add'; readonly from: number };
 
-/** Standard deviation of the initial weights: He √(2/in) (output layer √(1/in)), Glorot √(2/(in+out)). Biases are 0. */
-export type InitSpec = { readonly kind: 'he' | 'glorot'; readonly scale?: number };
+/**
+ * Initial weights: He with a standard deviation of √(2/in) (output layer √(1/in)), Glorot of √(2/(in+out)); orthogonal
+ * with rows or columns of length 1. Biases are 0.
+ */
+export interface InitSpec {
+  readonly kind: 'he' | 'glorot' | 'orthogonal';
+  /** Times all weights. */
+  readonly scale?: number;
+  /** Times the weights of every layer but the last. */
+  readonly hiddenScale?: number;
+  /** So many weights of every layer but the last are multiplied by the factor. */
+  readonly outliers?: { readonly perLayer: number; readonly factor: number };
+}
 
 export type LossKind = 'softmaxCrossEntropy' | 'meanSquaredError';
 
@@ -174,6 +185,8 @@ export interface RunSpec {
   readonly batchSize: number;
   /** Updates after which the run is finished. */
   readonly steps: number;
+  /** Times the features of one example in each batch, its first. */
+  readonly outlierSample?: { readonly factor: number };
   /** Initial values in place of drawn ones: one row-major list per parameter, in the order of the layers. */
   readonly initial?: readonly (readonly number[])[];
   /** Training rows in the order of their use, in place of a shuffle: `steps · batchSize` of them. */

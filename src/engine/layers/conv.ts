@@ -1,4 +1,4 @@
-import { initialDeviation } from '../init.ts';
+import { drawWeights } from '../init.ts';
 import type { Tensor } from '../kernels/backend.ts';
 import type { LayerSpec } from '../run.ts';
 import { filled, type Layer, type LayerContext, rowsOf, type Stage } from './layer.ts';
@@ -12,17 +12,13 @@ const NEIGHBORS = 9;
  * @throws RangeError for a vector
  */
 export function createConv({ channels }: Extract<LayerSpec, { kind: 'conv' }>, context: LayerContext): Layer {
-  const { backend, input, init, random } = context;
+  const { backend, input } = context;
   if (!isMap(input)) throw new RangeError(`conv: expected a map, got ${describeShape(input)}`);
   const fan = NEIGHBORS * input.columns;
   const trained = (shape: Tensor['shape']) => ({ value: backend.tensor(shape), gradient: backend.tensor(shape) });
   const weight = trained([fan, channels]);
   const bias = trained([channels]);
-  const deviation = initialDeviation(init, fan, NEIGHBORS * channels, false);
-  backend.write(
-    weight.value,
-    Float64Array.from({ length: fan * channels }, () => deviation * random.normal()),
-  );
+  backend.write(weight.value, drawWeights(context, fan, channels, NEIGHBORS * channels));
   return {
     output: { ...input, columns: channels },
     parameters: [

@@ -1,4 +1,4 @@
-import { initialDeviation } from '../init.ts';
+import { drawWeights } from '../init.ts';
 import type { LayerSpec } from '../run.ts';
 import { chain } from './chain.ts';
 import { type Layer, type LayerContext, rowsOf, vectorShape } from './layer.ts';
@@ -21,11 +21,7 @@ function createProduct(spec: LinearSpec, context: LayerContext): Layer {
   const bias = backend.tensor([units]);
   const weightGradient = backend.tensor([inputs, units]);
   const biasGradient = backend.tensor([units]);
-  const deviation = initialDeviation(context.init, inputs, units, context.isOutput);
-  backend.write(
-    weight,
-    Float64Array.from({ length: inputs * units }, () => deviation * context.random.normal()),
-  );
+  backend.write(weight, drawWeights(context, inputs, units));
   return {
     output: vectorShape(units),
     parameters: [

@@ -1,4 +1,4 @@
-import { initialDeviation } from '../init.ts';
+import { drawWeights } from '../init.ts';
 import type { Backend, Tensor } from '../kernels/backend.ts';
 import { orthogonalMatrix } from '../orthogonal.ts';
 import { filled, type Layer, type LayerContext, type Parameter, vectorShape } from './layer.ts';
@@ -31,7 +31,7 @@ function inputsPerStep({ steps }: RecurrentSpec, { input }: LayerContext): numbe
 }
 
 function createColumns(spec: RecurrentSpec, inputs: number, context: LayerContext): RecurrentColumns {
-  const { backend, random, init } = context;
+  const { backend, random } = context;
   const { units, gamma = 0.5 } = spec;
   const column = (value: number) => filled(backend, units, value);
   const bias = { value: column(0), gradient: column(0) };
@@ -40,10 +40,8 @@ function createColumns(spec: RecurrentSpec, inputs: number, context: LayerContex
     norm: { gamma: column(gamma), beta, running: runningAverages(spec, column) },
     dgamma: column(0),
   });
-  const deviation = initialDeviation(init, inputs, units, false);
-  const weights = Float64Array.from({ length: inputs * units }, () => deviation * random.normal());
-  const x = product(inputs, weights, bias.value);
-  const h = product(units, orthogonalMatrix(units, random), column(0));
+  const x = product(inputs, drawWeights({ ...context, isOutput: false }, inputs, units), bias.value);
+  const h = product(units, orthogonalMatrix(units, units, random), column(0));
   return { bias, x, h };
 }
 

@@ -2,6 +2,7 @@ import type { Backend, Kernels, Tensor } from './kernels/backend.ts';
 import { type Answers, losses } from './losses/index.ts';
 import type { Network, Wiring } from './network.ts';
 import { createOptimizer } from './optimizers/index.ts';
+import { withOutlierFirst, withOutlierSamples } from './outliers.ts';
 import type { Dataset, Examples, RunSpec } from './run.ts';
 
 /** One step of training in two halves, so that a loss that is not finite changes nothing. */
@@ -16,7 +17,7 @@ export interface Learning {
 
 export function createLearning(spec: RunSpec, backend: Backend, dataset: Dataset, network: Network): Learning {
   const indices = backend.tensor([spec.batchSize], 'integer');
-  const batch = connectBatch(backend, dataset, indices);
+  const batch = connectBatch(backend, withOutlierSamples(dataset, spec.outlierSample), indices);
   const wiring = network.connect(batch.x);
   const loss = losses[spec.loss](backend, wiring.y, batch, network.outputs);
   const optimizer = createOptimizer(backend, network.parameters, spec.optimizer);
@@ -31,7 +32,7 @@ export function createLearning(spec: RunSpec, backend: Backend, dataset: Dataset
   });
   return {
     lossOf(rows) {
-      backend.write(indices, rows);
+      backend.write(indices, spec.outlierSample ? withOutlierFirst(rows, dataset.train.size) : rows);
       wiring.refresh();
       forward.run();
       return backend.read(loss.value)[0] as number;

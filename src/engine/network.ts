@@ -3,6 +3,7 @@ import { createFusedBatchNorm, type FusedActivation } from './layers/batchNorm.t
 import { createLayer } from './layers/index.ts';
 import { type Layer, type LayerContext, type Parameter, type Shape, vectorShape } from './layers/layer.ts';
 import { describeShape, isMap } from './layers/map.ts';
+import { addOutlierWeights } from './outliers.ts';
 import { randomStream } from './random.ts';
 import type { LayerSpec, RunSpec } from './run.ts';
 import { connect, type Link, type Wiring } from './wiring.ts';
@@ -30,8 +31,10 @@ export function createNetwork(spec: NetworkSpec, inputs: number, backend: Backen
   const { links, output } = createLinks(spec, vectorShape(inputs), backend);
   if (isMap(output)) throw new RangeError(`layers: expected a vector at the end, got ${describeShape(output)}`);
   const layers = links.flatMap((link) => ('layer' in link ? link.layer : []));
+  const parameters = layers.flatMap((layer) => layer.parameters);
+  addOutlierWeights(spec, parameters, backend);
   return {
-    parameters: layers.flatMap(({ parameters }) => parameters),
+    parameters,
     statistics: layers.flatMap(({ statistics }) => statistics),
     outputs: output.columns,
     connect: (x) => connect(backend, links, x),

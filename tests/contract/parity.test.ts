@@ -45,6 +45,7 @@ function bench({ layer: spec, x, dy, parameters, shape }: LayerCase) {
     init: { kind: 'he' },
     random: randomStream(1, 'parity'),
     isOutput: false,
+    stream: (purpose) => randomStream(1, purpose),
   });
   layer.parameters.forEach(({ value }, i) => void backend.write(value, parameters[i] as number[]));
   const input = backend.tensor([x.length, columns]);

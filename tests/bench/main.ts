@@ -1,11 +1,11 @@
-// npm run bench -- [--rounds 30] [--only W2] [--json]: our engine against others, all in one run in Chromium.
+// npm run bench -- [--rounds 40] [--only W2] [--json]: our engine against others, all in one run in Chromium.
 // Times never fail; what does not run or does not learn does.
 import { parseArgs } from 'node:util';
 import { raceInBrowser } from './browser.ts';
 import { complaintsAbout, rowsOf, tableOf } from './report.ts';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '30' }, only: { type: 'string' }, json: { type: 'boolean' } },
+  options: { rounds: { type: 'string', default: '40' }, only: { type: 'string' }, json: { type: 'boolean' } },
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)

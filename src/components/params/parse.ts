@@ -75,6 +75,6 @@ function nearestStop(param: Numeric, stops: readonly number[], wanted: number): 
 }
 
 function shorten(text: string): string {
-  const letters = [...text.slice(0, 2 * longestFound)];
+  const letters = [...text.slice(0, 2 * longestFound + 2)];
   return letters.length > longestFound ? `${letters.slice(0, longestFound - 1).join('')}…` : letters.join('');
 }

@@ -1,11 +1,12 @@
 /** What a widget's model gets from the page it stands on. */
 import { EngineError } from '../../engine/errors.ts';
-import type { OpenSession, Pool } from '../../engine/session/protocol.ts';
+import type { OpenSession } from '../../engine/session/protocol.ts';
 import { type Clock, pageClock } from './clock.ts';
+import type { SweepPool } from './sweep.ts';
 
 export interface PageTools {
   readonly open: OpenSession;
-  readonly openPool: () => Promise<Pool>;
+  readonly openPool: () => Promise<SweepPool>;
   readonly clock: Clock;
   /** Whether the reader asked for reduced motion. */
   readonly isCalm: () => boolean;

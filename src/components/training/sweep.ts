@@ -8,11 +8,14 @@ import { failureOf } from './supply.ts';
 /** `running` also while out of sight, where nothing is trained. */
 export type SweepStatus = 'idle' | 'running' | 'finished' | 'failed';
 
+/** As much of a pool as a sweep needs. */
+export type SweepPool = Pick<Pool, 'sweep' | 'close'>;
+
 /**
  * @param open opens a pool; it is closed again whenever nothing runs
  * @param outcomeOf what to keep of a run
  */
-export function createSweep<Outcome>(open: () => Promise<Pool>, outcomeOf: (result: RunResult) => Outcome) {
+export function createSweep<Outcome>(open: () => Promise<SweepPool>, outcomeOf: (result: RunResult) => Outcome) {
   const outcomes = signal<readonly (Outcome | undefined)[]>([]);
   const isWanted = signal(false);
   const failure = signal<EngineErrorName | undefined>(undefined);

@@ -2,8 +2,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { raceSpecs } from '../../../engine/experiments/race.ts';
 import type { RunSpec } from '../../../engine/run.ts';
-import type { Pool } from '../../../engine/session/protocol.ts';
-import { createSweep } from '../../training/sweep.ts';
+import { createSweep, type SweepPool } from '../../training/sweep.ts';
 import { arrival } from './moment.ts';
 import type { RaceSettings } from './params.ts';
 
@@ -27,7 +26,7 @@ export interface Score {
   readonly neither: number;
 }
 
-export function createTally(openPool: () => Promise<Pool>, values: ReadonlySignal<RaceSettings>) {
+export function createTally(openPool: () => Promise<SweepPool>, values: ReadonlySignal<RaceSettings>) {
   const sweep = createSweep<number | 'never'>(openPool, (result) => arrival(result, values.peek().task) ?? 'never');
   const duels = computed<readonly Duel[]>(() => {
     const outcomes = sweep.outcomes.value;

@@ -25,7 +25,7 @@ export async function* sweep(
     const own = { ...values, seed } as SettingValues<Experiment['settings']>;
     const runs = await train(experiment.specs(own), signal);
     if (!runs) return;
-    yield { seed, measures: experiment.measure(own, runs), runs };
+    yield { seed, measures: experiment.measure(own, runs, []), runs };
   }
 }
 

@@ -1,0 +1,89 @@
+/** E5: how much loss and gradient vary over a range of steps along the gradient, all through a training. */
+import type { RunResult } from '../run.ts';
+import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { bothClassifiers, digitSettings, measureBoth, readingsOf } from './classifier.ts';
+import type { Experiment, Measures } from './experiment.ts';
+import { type ProfilePoint, readProfile } from './profile.ts';
+import { finite, median } from './statistics.ts';
+
+export const bandsSettings = {
+  ...digitSettings,
+  learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.2 },
+  seed: seedSetting,
+} as const satisfies Settings;
+
+type Values = SettingValues<typeof bandsSettings>;
+
+/** Step sizes as multiples of the learning rate: the range that Santurkar et al. 2018 took for VGG. */
+const multiples = [0.5, 0.7, 1, 1.4, 2, 2.8, 4];
+
+/** Updates of the training, and between two measured ones. */
+export const bandSteps = { all: 200, every: 4, early: 60 } as const;
+
+/** What is drawn at one step: the bounds of each band, and how the gradient turns at most. */
+export interface Band {
+  readonly loss: readonly [low: number, high: number];
+  /** Largest length of the change of the gradient. */
+  readonly change: number;
+  /** The same, in lengths of the gradient. */
+  readonly relativeChange: number;
+  /** Effective β-smoothness: the largest ratio of that change to the way gone. */
+  readonly beta: number;
+  readonly cosine: number;
+  /** Share of the step sizes that raise the loss. */
+  readonly rising: number;
+}
+
+export function bandRates(learningRate: number): number[] {
+  return multiples.map((multiple) => Number((multiple * learningRate).toPrecision(6)));
+}
+
+export function readBand(values: ArrayLike<number>, rates: readonly number[]): Band {
+  const [here, ...steps] = readProfile(values, rates) as [ProfilePoint, ...ProfilePoint[]];
+  const largest = (read: (point: ProfilePoint) => number) => Math.max(...steps.map((point) => whole(read(point))));
+  return {
+    loss: [Math.min(...steps.map(({ loss }) => whole(loss))), largest(({ loss }) => loss)],
+    change: largest(({ change }) => change),
+    relativeChange: largest(({ change }) => change / here.length),
+    beta: largest(({ change, rate }) => change / (rate * here.length)),
+    cosine: Math.min(...steps.map(({ cosine }) => cosine)),
+    rising: steps.filter(({ loss }) => !(loss <= here.loss)).length / steps.length,
+  };
+}
+
+/** A step that left the finite range went infinitely far. */
+function whole(value: number): number {
+  return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
+}
+
+function measureBands(result: RunResult, rates: readonly number[]): Measures {
+  const all = readingsOf(result, 0).map((values) => readBand(values, rates));
+  const middle = (read: (band: Band) => number, bands = all) => finite(median(bands.map(read)));
+  return {
+    lossRange: middle(({ loss: [low, high] }) => high - low),
+    earlyLossRange: middle(({ loss: [low, high] }) => high - low, all.slice(0, bandSteps.early / bandSteps.every)),
+    change: middle(({ change }) => change),
+    relativeChange: middle(({ relativeChange }) => relativeChange),
+    beta: middle(({ beta }) => beta),
+    cosine: middle(({ cosine }) => cosine),
+    rising: finite(all.reduce((sum, { rising }) => sum + rising, 0) / all.length),
+  };
+}
+
+export const bands: Experiment<typeof bandsSettings> = {
+  name: 'bands',
+  question: 'Does the gradient stay trustworthy all through training?',
+  settings: bandsSettings,
+  specs: ({ learningRate, ...values }: Values) =>
+    bothClassifiers({
+      ...values,
+      optimizer: { kind: 'sgd', learningRate },
+      steps: bandSteps.all,
+      probes: [{ kind: 'profile', schedule: [[0, bandSteps.every]], learningRates: bandRates(learningRate) }],
+    }),
+  measure: ({ learningRate }, results) => {
+    const rates = bandRates(learningRate);
+    return measureBoth(results, (result) => measureBands(result, rates));
+  },
+  claims: [],
+};

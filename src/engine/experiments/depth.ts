@@ -1,0 +1,71 @@
+/** E13: how the gradient grows from the last hidden layer back to the second, before any training (Yang et al. 2019). */
+import { randomStream } from '../random.ts';
+import type { DatasetSpec, RunResult } from '../run.ts';
+import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { readingsOf } from './classifier.ts';
+import { deepLayers, deepWidth, normSetting } from './deepLayers.ts';
+import type { Experiment, Measures } from './experiment.ts';
+import { finite } from './statistics.ts';
+
+export const depthSettings = {
+  depth: { kind: 'integer', min: 3, max: 64, initial: 30 },
+  norm: normSetting,
+  activation: { kind: 'choice', options: ['relu', 'tanh', 'linear'], initial: 'relu' },
+  skip: { kind: 'toggle', initial: false },
+  inputs: { kind: 'choice', options: ['gaussian', 'spiral'], initial: 'gaussian' },
+  seed: seedSetting,
+} as const satisfies Settings;
+
+type Values = SettingValues<typeof depthSettings>;
+
+const batchSize = 64;
+const classes = 10;
+
+function specs({ inputs, seed, ...net }: Values) {
+  const isSpiral = inputs === 'spiral';
+  return [
+    {
+      seed,
+      dataset: isSpiral ? ({ kind: 'spiral' } as const) : gaussianInputs(seed),
+      layers: [
+        ...deepLayers(net, isSpiral ? 2 : deepWidth),
+        { kind: 'linear', units: isSpiral ? 3 : classes } as const,
+      ],
+      init: { kind: 'he' } as const,
+      loss: 'softmaxCrossEntropy' as const,
+      optimizer: { kind: 'sgd', learningRate: 0.1 } as const,
+      batchSize,
+      steps: 0,
+      probes: [{ kind: 'gradientNorms', schedule: [[0, 1]] } as const],
+    },
+  ];
+}
+
+/** One batch of independent normal numbers, with classes that have nothing to do with them. */
+function gaussianInputs(seed: number): DatasetSpec {
+  const random = randomStream(seed, 'gaussian inputs');
+  const x = Array.from({ length: batchSize }, () =>
+    Array.from({ length: deepWidth }, () => Math.fround(random.normal())),
+  );
+  return { kind: 'given', train: { x, labels: x.map((_, row) => row % classes) } };
+}
+
+/** Length of the gradient of each weight matrix, from the first layer to the output. */
+export function readGradients(result: RunResult): readonly number[] {
+  return readingsOf(result, 0)[0] ?? [];
+}
+
+function measureGradients(result: RunResult, depth: number): Measures {
+  const lengths = readGradients(result);
+  const growth = (lengths[1] as number) / (lengths[depth - 1] as number);
+  return { growth: finite(growth), growthPerLayer: finite(growth ** (1 / (depth - 2))) };
+}
+
+export const depth: Experiment<typeof depthSettings> = {
+  name: 'depth',
+  question: 'Can batch norm make things worse?',
+  settings: depthSettings,
+  specs,
+  measure: (values, [result]) => measureGradients(result as RunResult, values.depth),
+  claims: [],
+};

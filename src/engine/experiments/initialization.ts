@@ -1,0 +1,60 @@
+/** E9: how much the initial weights matter, and what a few extreme weights, or one extreme example, do to training. */
+import type { RunResult, RunSpec } from '../run.ts';
+import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { arrivalProbe, measureArrival } from './arrival.ts';
+import { bothClassifiers, digitSettings, measureBoth, readingsOf, taskTarget } from './classifier.ts';
+import type { Experiment, Measures } from './experiment.ts';
+import { finite } from './statistics.ts';
+
+export const initializationSettings = {
+  ...digitSettings,
+  depth: { ...digitSettings.depth, initial: 3 },
+  learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.3 },
+  /** Times the weights of every layer but the last. */
+  scale: { kind: 'real', scale: 'log', min: 0.001, max: 1000, initial: 1 },
+  /** So many weights of each of these layers are multiplied by `outlierFactor`. */
+  outlierWeights: { kind: 'integer', min: 0, max: 64, initial: 0 },
+  outlierFactor: { kind: 'real', scale: 'log', min: 1, max: 1000, initial: 100 },
+  /** Whether the features of one example in each batch are multiplied by `outlierFactor`. */
+  outlierSample: { kind: 'toggle', initial: false },
+  seed: seedSetting,
+} as const satisfies Settings;
+
+type Values = SettingValues<typeof initializationSettings>;
+
+/** Updates in which to arrive. */
+const steps = 400;
+
+function bothSpecs(values: Values): readonly RunSpec[] {
+  const { learningRate, scale, outlierWeights, outlierFactor: factor, outlierSample, ...net } = values;
+  const outliers = outlierWeights > 0 && { outliers: { perLayer: outlierWeights, factor } };
+  const specs = bothClassifiers({
+    ...net,
+    init: { kind: 'he', hiddenScale: scale, ...outliers },
+    optimizer: { kind: 'sgd', learningRate },
+    steps,
+    probes: [arrivalProbe, { kind: 'gradientNorms', schedule: [[0, steps + 1]] }],
+  });
+  return specs.map((spec) => ({ ...spec, ...(outlierSample && { outlierSample: { factor } }) }));
+}
+
+function measureStart(result: RunResult, target: number): Measures {
+  const arrival = measureArrival(result, target);
+  const { finalAccuracy } = arrival;
+  const lengths = readingsOf(result, 1)[0];
+  return {
+    ...arrival,
+    trained: result.status === 'finished' && (finalAccuracy ?? 0) >= target ? 1 : 0,
+    /** Length of the gradient of all weights together, before the first step. */
+    firstGradient: finite(lengths && Math.hypot(...lengths)),
+  };
+}
+
+export const initialization: Experiment<typeof initializationSettings> = {
+  name: 'initialization',
+  question: 'How much does the start matter?',
+  settings: initializationSettings,
+  specs: bothSpecs,
+  measure: ({ task }, results) => measureBoth(results, (result) => measureStart(result, taskTarget[task])),
+  claims: [],
+};

@@ -1,0 +1,62 @@
+/** E4: the loss over a plane through the place where a network stands (Li et al. 2018). */
+import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import type { StudyRequest } from '../studies/study.ts';
+import { bothClassifiers, measureBoth, taskSettings } from './classifier.ts';
+import type { Experiment, Measures, StudyResult } from './experiment.ts';
+import { finite } from './statistics.ts';
+import { readRaster, roughness } from './surface.ts';
+
+export const landscapeSettings = {
+  ...taskSettings,
+  learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.1 },
+  step: { kind: 'integer', min: 0, max: 400, initial: 200 },
+  plane: { kind: 'choice', options: ['random', 'trajectory'], initial: 'random' },
+  radius: { kind: 'real', scale: 'log', min: 0.01, max: 10, initial: 1 },
+  resolution: { kind: 'integer', min: 5, max: 81, initial: 21 },
+  seed: seedSetting,
+} as const satisfies Settings;
+
+type Values = SettingValues<typeof landscapeSettings>;
+
+/** Training examples whose loss makes the surface. */
+export const surfaceExamples = 256;
+
+function surfaceRequests(values: Values): StudyRequest[] {
+  const { learningRate, step, plane, radius, resolution, seed, ...task } = values;
+  const specs = bothClassifiers({
+    ...task,
+    seed,
+    optimizer: { kind: 'sgd', learningRate },
+    steps: step,
+    probes: [],
+  });
+  const planeSpec =
+    plane === 'random' ? ({ kind: 'random', seed, radius } as const) : ({ kind: 'trajectory' } as const);
+  return specs.map((spec) => ({
+    spec,
+    step,
+    study: { kind: 'surface', plane: planeSpec, resolution, examples: surfaceExamples },
+  }));
+}
+
+function measureSurface(study: StudyResult): Measures {
+  const { slope, curvature, loss, minima, nonConvex } = roughness(readRaster(study));
+  return {
+    maxSlope: finite(slope),
+    maxCurvature: finite(curvature),
+    maxLoss: finite(loss),
+    minima,
+    nonConvex,
+    explained: study.view?.explained ?? null,
+  };
+}
+
+export const landscape: Experiment<typeof landscapeSettings> = {
+  name: 'landscape',
+  question: 'What does the loss look like around here?',
+  settings: landscapeSettings,
+  specs: () => [],
+  studies: surfaceRequests,
+  measure: (_, __, studies) => measureBoth(studies, measureSurface),
+  claims: [],
+};

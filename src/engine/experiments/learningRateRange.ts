@@ -1,0 +1,47 @@
+/** E8: which learning rates train at all (Bjorck et al. 2018). One run of this experiment is one learning rate. */
+import type { RunResult } from '../run.ts';
+import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { arrivalProbe, measureArrival } from './arrival.ts';
+import { bothClassifiers, measureBoth, taskSettings, taskTarget } from './classifier.ts';
+import { optimizerSetting } from './convergence.ts';
+import type { Experiment, Measures } from './experiment.ts';
+
+export const learningRateRangeSettings = {
+  ...taskSettings,
+  activation: { kind: 'choice', options: ['relu', 'tanh', 'sigmoid'], initial: 'relu' },
+  width: { kind: 'integer', min: 2, max: 128, initial: 32 },
+  optimizer: optimizerSetting,
+  learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 100, initial: 0.1 },
+  seed: seedSetting,
+} as const satisfies Settings;
+
+type Values = SettingValues<typeof learningRateRangeSettings>;
+
+/** Four learning rates per factor of ten. */
+export const learningRates: readonly number[] = Array.from({ length: 19 }, (_, i) =>
+  Number((10 ** (i / 4 - 3)).toPrecision(3)),
+);
+
+/** Updates in which to arrive. */
+const steps = 400;
+
+function measureRate(result: RunResult, target: number): Measures {
+  const arrival = measureArrival(result, target);
+  const { finalAccuracy } = arrival;
+  return { ...arrival, usable: result.status === 'finished' && (finalAccuracy ?? 0) >= target ? 1 : 0 };
+}
+
+export const learningRateRange: Experiment<typeof learningRateRangeSettings> = {
+  name: 'learningRateRange',
+  question: 'Which learning rates train at all?',
+  settings: learningRateRangeSettings,
+  specs: ({ optimizer, learningRate, ...net }: Values) =>
+    bothClassifiers({
+      ...net,
+      optimizer: { kind: optimizer, learningRate },
+      steps,
+      probes: [arrivalProbe],
+    }),
+  measure: ({ task }, results) => measureBoth(results, (result) => measureRate(result, taskTarget[task])),
+  claims: [],
+};

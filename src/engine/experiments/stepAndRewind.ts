@@ -1,0 +1,64 @@
+/** E5: from one place of a training, steps of many sizes along the gradient, each taken back (Santurkar et al. 2018, 3.2). */
+import type { RunResult } from '../run.ts';
+import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { bothClassifiers, digitSettings, measureBoth, readingsOf } from './classifier.ts';
+import type { Experiment, Measures } from './experiment.ts';
+import { bestRate, countMinima, largestSafeRate, type ProfilePoint, readProfile } from './profile.ts';
+import { finite } from './statistics.ts';
+
+export const stepAndRewindSettings = {
+  ...digitSettings,
+  learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.1 },
+  step: { kind: 'integer', min: 0, max: 300, initial: 90 },
+  seed: seedSetting,
+} as const satisfies Settings;
+
+type Values = SettingValues<typeof stepAndRewindSettings>;
+
+/** Sizes of the arrows whose losses are measures: the article's three, one larger, and two far beyond. */
+const arrows = [0.1, 0.3, 0.7, 1, 3, 10] as const;
+
+/** Ten sizes per factor of ten, from 0.003 to 30. */
+const scan = Array.from({ length: 41 }, (_, i) => Number((0.003 * 10 ** (i / 10)).toPrecision(6)));
+
+/** Step sizes that are tried, in ascending order. */
+export const stepSizes: readonly number[] = [...new Set([...scan, ...arrows])].sort((a, b) => a - b);
+
+function measureProfile(result: RunResult): Measures {
+  const values = readingsOf(result, 0).at(-1);
+  const points = values ? readProfile(values, stepSizes) : [];
+  const at = (rate: number) => points.find((point) => point.rate === rate);
+  const here = at(0);
+  return {
+    loss: finite(here?.loss),
+    ...named('loss', (rate) => at(rate)?.loss),
+    ...named('cosine', (rate) => at(rate)?.cosine),
+    gradientRatioAt1: finite((at(1)?.length ?? Number.NaN) / (here?.length ?? 1)),
+    largestSafe: here ? largestSafeRate(points) : null,
+    best: here ? bestRate(points) : null,
+    minima: here ? countMinima(onScan(points)) : null,
+  };
+}
+
+function onScan(points: readonly ProfilePoint[]): number[] {
+  return points.filter(({ rate }) => rate === 0 || scan.includes(rate)).map(({ loss }) => loss);
+}
+
+function named(name: string, read: (rate: number) => number | undefined): Measures {
+  return Object.fromEntries(arrows.map((rate) => [`${name}At${rate}`, finite(read(rate))]));
+}
+
+export const stepAndRewind: Experiment<typeof stepAndRewindSettings> = {
+  name: 'stepAndRewind',
+  question: 'From one point, how far can you trust the gradient?',
+  settings: stepAndRewindSettings,
+  specs: ({ learningRate, step, ...values }: Values) =>
+    bothClassifiers({
+      ...values,
+      optimizer: { kind: 'sgd', learningRate },
+      steps: step,
+      probes: [{ kind: 'profile', schedule: [[step, 1]], learningRates: stepSizes }],
+    }),
+  measure: (_, results) => measureBoth(results, measureProfile),
+  claims: [],
+};

@@ -1,0 +1,43 @@
+/** E13: how deep a network can be and still learn the spiral in 300 steps. */
+import type { RunResult } from '../run.ts';
+import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { arrivalProbe, measureArrival } from './arrival.ts';
+import { taskSteps, taskTarget } from './classifier.ts';
+import { deepLayers, normSetting } from './deepLayers.ts';
+import type { Experiment } from './experiment.ts';
+
+export const trainabilitySettings = {
+  depth: { kind: 'integer', min: 1, max: 64, initial: 16 },
+  norm: normSetting,
+  skip: { kind: 'toggle', initial: false },
+  learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.1 },
+  seed: seedSetting,
+} as const satisfies Settings;
+
+type Values = SettingValues<typeof trainabilitySettings>;
+
+function specs({ learningRate, seed, ...net }: Values) {
+  const layers = deepLayers({ ...net, activation: 'relu' }, 2);
+  return [
+    {
+      seed,
+      dataset: { kind: 'spiral' } as const,
+      layers: [...layers, { kind: 'linear', units: 3 } as const],
+      init: { kind: 'he' } as const,
+      loss: 'softmaxCrossEntropy' as const,
+      optimizer: { kind: 'sgd', learningRate } as const,
+      batchSize: 64,
+      steps: taskSteps.spiral,
+      probes: [arrivalProbe],
+    },
+  ];
+}
+
+export const trainability: Experiment<typeof trainabilitySettings> = {
+  name: 'trainability',
+  question: 'How deep can a network be and still learn?',
+  settings: trainabilitySettings,
+  specs,
+  measure: (_, [result]) => measureArrival(result as RunResult, taskTarget.spiral),
+  claims: [],
+};

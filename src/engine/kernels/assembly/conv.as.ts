@@ -34,8 +34,9 @@ function pad(padded: usize, x: usize, H: i32, W: i32): void {
 
 /**
  * Eight output channels at R neighboring positions; R is 1 or 4. x: upper left neighbor of the first, in the padded
- * map, whose rows are `line` bytes and panels `panel` bytes apart. Where there is one input channel, the three columns
- * of the neighborhood take the place of channels.
+ * map, whose rows are `line` bytes and panels `panel` bytes apart. The numbers of x that belong to successive rows of w
+ * come in runs: the channels of a neighbor; all three neighbors of a line, where their channels fill one panel; or the
+ * three neighbors themselves, where there is but one channel. Not unrolled: V8 makes the most of a short loop.
  */
 // @ts-ignore: decorator
 @inline
@@ -48,55 +49,15 @@ function tile(R: i32, y: usize, x: usize, w: usize, b: usize, I: i32, line: usiz
   let h2 = h0;
   let l3 = l0;
   let h3 = h0;
-  const isSingle = I == 1;
-  const step: usize = isSingle ? ROW : 4;
-  const columns = isSingle ? 1 : 3;
+  const step: usize = I == 1 ? ROW : 4;
+  const runs = I == 1 || I == 8 ? 1 : 3;
   for (let first = 0; first < I; first += 8) {
-    const count = isSingle ? 3 : min(8, I - first);
-    let wk = w + <usize>first * ROW;
+    const length = panelBytes(runs == 1 ? 3 * I : min(8, I - first));
+    let run = w + <usize>first * ROW;
     for (let i = 0; i < 3; i++) {
-      let neighbor = x;
-      for (let j = 0; j < columns; j++) {
-        let xk = neighbor;
-        let k = wk;
-        const end = wk + panelBytes(count);
-        for (const pairs = wk + panelBytes(count & ~1); k < pairs; k += 2 * ROW) {
-          let wl = v128.load(k);
-          let wh = v128.load(k, 16);
-          let s = v128.load32_splat(xk);
-          l0 = madd(l0, s, wl);
-          h0 = madd(h0, s, wh);
-          if (R > 1) {
-            s = v128.load32_splat(xk, 32);
-            l1 = madd(l1, s, wl);
-            h1 = madd(h1, s, wh);
-            s = v128.load32_splat(xk, 64);
-            l2 = madd(l2, s, wl);
-            h2 = madd(h2, s, wh);
-            s = v128.load32_splat(xk, 96);
-            l3 = madd(l3, s, wl);
-            h3 = madd(h3, s, wh);
-          }
-          xk += step;
-          wl = v128.load(k, 32);
-          wh = v128.load(k, 48);
-          s = v128.load32_splat(xk);
-          l0 = madd(l0, s, wl);
-          h0 = madd(h0, s, wh);
-          if (R > 1) {
-            s = v128.load32_splat(xk, 32);
-            l1 = madd(l1, s, wl);
-            h1 = madd(h1, s, wh);
-            s = v128.load32_splat(xk, 64);
-            l2 = madd(l2, s, wl);
-            h2 = madd(h2, s, wh);
-            s = v128.load32_splat(xk, 96);
-            l3 = madd(l3, s, wl);
-            h3 = madd(h3, s, wh);
-          }
-          xk += step;
-        }
-        if (k < end) {
+      for (let j = 0; j < runs; j++) {
+        let xk = x + <usize>j * ROW;
+        for (let k = run, end = run + length; k < end; k += ROW) {
           const wl = v128.load(k);
           const wh = v128.load(k, 16);
           let s = v128.load32_splat(xk);
@@ -113,9 +74,9 @@ function tile(R: i32, y: usize, x: usize, w: usize, b: usize, I: i32, line: usiz
             l3 = madd(l3, s, wl);
             h3 = madd(h3, s, wh);
           }
+          xk += step;
         }
-        neighbor += ROW;
-        wk += panelBytes(isSingle ? 3 : I);
+        run += runs == 1 ? length : panelBytes(I);
       }
       x += line;
     }

@@ -1,6 +1,6 @@
 // Between a vector of P·D columns and a map of P rows and D columns. Where D fills whole panels, so do both sides, and
 // eight numbers go at a time.
-import { ROW, element, panelBytes } from './layout.as';
+import { ROW, element } from './layout.as';
 
 // @ts-ignore: decorator
 @inline
@@ -9,39 +9,30 @@ function copyRow(target: usize, source: usize): void {
   v128.store(target, v128.load(source, 16), 16);
 }
 
-/** Address in the map of channel d, a multiple of 8, at position p of example 0; the next example is P rows on. */
+/** Channel d at position p of a map is column p·D + d of its vector. `isToMap` is a constant at every call. */
 // @ts-ignore: decorator
 @inline
-function mapRow(map: usize, N: i32, P: i32, p: i32, d: i32): usize {
-  return map + <usize>(d >> 3) * panelBytes(N * P) + <usize>p * ROW;
+function copyAll(isToMap: bool, vector: usize, map: usize, N: i32, P: i32, D: i32): void {
+  const width = D & 7 ? 1 : 8;
+  for (let n = 0; n < N; n++) {
+    for (let d = 0; d < D; d += width) {
+      let position = element(map, N * P, n * P, d);
+      for (let p = 0, column = d; p < P; p++, column += D) {
+        const own = element(vector, N, n, column);
+        const target = isToMap ? position : own;
+        const source = isToMap ? own : position;
+        if (width == 1) store<f32>(target, load<f32>(source));
+        else copyRow(target, source);
+        position += ROW;
+      }
+    }
+  }
 }
 
 export function toMap(y: usize, x: usize, N: i32, P: i32, D: i32): void {
-  for (let p = 0; p < P; p++) {
-    for (let d = 0; d < D; d += D & 7 ? 1 : 8) {
-      let source = element(x, N, 0, p * D + d);
-      let target = mapRow(y, N, P, p, d) + (<usize>(d & 7) << 2);
-      for (let n = 0; n < N; n++) {
-        if (D & 7) store<f32>(target, load<f32>(source));
-        else copyRow(target, source);
-        source += ROW;
-        target += <usize>P * ROW;
-      }
-    }
-  }
+  copyAll(true, x, y, N, P, D);
 }
 
 export function flatten(y: usize, x: usize, N: i32, P: i32, D: i32): void {
-  for (let p = 0; p < P; p++) {
-    for (let d = 0; d < D; d += D & 7 ? 1 : 8) {
-      let target = element(y, N, 0, p * D + d);
-      let source = mapRow(x, N, P, p, d) + (<usize>(d & 7) << 2);
-      for (let n = 0; n < N; n++) {
-        if (D & 7) store<f32>(target, load<f32>(source));
-        else copyRow(target, source);
-        target += ROW;
-        source += <usize>P * ROW;
-      }
-    }
-  }
+  copyAll(false, y, x, N, P, D);
 }

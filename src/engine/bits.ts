@@ -17,12 +17,46 @@ export const bitSpecs = {
   'standardized-digits-plain': digits(true, hidden(6, 32, [{ kind: 'relu' }])),
   // Trained far past convergence, where probabilities come near the smallest float32 numbers.
   'spiral-past-convergence': { ...spiral(hidden(2, 64, [{ kind: 'batchNorm' }, { kind: 'relu' }]), 2000), seed: 3 },
+  'spiral-sigmoid-layer-norm': spiral(hidden(3, 33, [{ kind: 'layerNorm' }, { kind: 'sigmoid' }]), 200),
+  'spiral-batch-renorm': spiral(hidden(3, 32, [{ kind: 'batchRenorm', rMax: 3, dMax: 5 }, { kind: 'relu' }]), 200),
+  'spiral-noise': spiral(
+    [
+      ...hidden(2, 32, [{ kind: 'noisyBatchNorm', shift: 0.5, scale: 1.25 }, { kind: 'relu' }]),
+      ...hidden(1, 32, [{ kind: 'noise', shift: 0.5, scale: 1.25 }, { kind: 'relu' }]),
+    ],
+    200,
+  ),
+  'spiral-group-norm-skips': spiral(
+    [
+      ...hidden(2, 24, [{ kind: 'groupNorm', groups: 4 }, { kind: 'relu' }]),
+      { kind: 'add', from: 2 },
+      ...hidden(1, 24, [{ kind: 'batchNorm' }]),
+      { kind: 'add', from: 6 },
+      { kind: 'relu' },
+    ],
+    200,
+  ),
+  'digits-recurrent-per-step': digits(true, [recurrent('perStep')]),
+  'digits-recurrent-shared': digits(true, [recurrent('shared')]),
+  'digits-recurrent-layer-norm': digits(true, [recurrent('layer')]),
+  'digits-maps': digits(false, [
+    { kind: 'toMap', height: 12, width: 12, channels: 1 },
+    { kind: 'conv', channels: 8 },
+    ...([{ kind: 'batchNorm' }, { kind: 'relu' }, { kind: 'maxPool' }] as const),
+    { kind: 'conv', channels: 12 },
+    ...([{ kind: 'instanceNorm' }, { kind: 'relu' }, { kind: 'maxPool' }] as const),
+    ...([{ kind: 'conv', channels: 16 }, { kind: 'relu' }, { kind: 'globalAveragePool' }] as const),
+  ]),
 } as const satisfies Readonly<Record<string, RunSpec>>;
 
 export type BitSpecName = keyof typeof bitSpecs;
 
 function hidden(depth: number, units: number, after: readonly LayerSpec[]): LayerSpec[] {
   return Array.from({ length: depth }, () => [{ kind: 'linear', units } as const, ...after]).flat();
+}
+
+function recurrent(norm: 'perStep' | 'shared' | 'layer'): LayerSpec {
+  return { kind: 'recurrent', units: 32, steps: 12, norm };
 }
 
 function spiral(layers: readonly LayerSpec[], steps: number): RunSpec {

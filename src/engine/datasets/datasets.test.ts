@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DatasetSpec } from '../run.ts';
 import { curveAt } from './curve.ts';
 import { drawDataset } from './index.ts';
-
-const kinds = ['airliner', 'fighter', 'bird', 'helicopter', 'ship'] as const;
+import { silhouetteKinds, silhouetteSize } from './silhouettes/index.ts';
 
 // A dataset that joins the table and has no spec here fails to compile. Given numbers are not drawn, so they are not here.
 const specs: { readonly [Kind in Exclude<DatasetSpec['kind'], 'given'>]: readonly DatasetSpec[] } = {
@@ -21,7 +20,9 @@ const specs: { readonly [Kind in Exclude<DatasetSpec['kind'], 'given'>]: readonl
     { kind: 'digits', standardize: true },
   ],
   sequences: [{ kind: 'sequences' }, { kind: 'sequences', blankRows: 8, trainSize: 50 }],
-  silhouettes: [{ kind: 'silhouettes', train: ['airliner', 'bird'], test: kinds, trainPerKind: 40, testPerKind: 10 }],
+  silhouettes: [
+    { kind: 'silhouettes', train: ['airliner', 'bird'], test: silhouetteKinds, trainPerKind: 40, testPerKind: 10 },
+  ],
   points: [{ kind: 'points', points: Array.from({ length: 40 }, (_, i) => [i / 20, (i * i) / 900, i % 2] as const) }],
 };
 
@@ -112,11 +113,12 @@ test('drawDataset(sequences) is the digits, and blank rows after them (E3)', () 
 });
 
 test('drawDataset(silhouettes) tells kinds and planes, and gives a kind the same pictures in any company (E3)', () => {
+  const pixels = silhouetteSize ** 2;
   const sizes = { trainPerKind: 6, testPerKind: 4 };
-  const all = drawDataset({ kind: 'silhouettes', train: kinds, test: kinds, ...sizes }, 7);
+  const all = drawDataset({ kind: 'silhouettes', train: silhouetteKinds, test: silhouetteKinds, ...sizes }, 7);
   expect([...(all.train.kinds ?? [])].slice(0, 6)).toEqual([0, 1, 2, 3, 4, 0]);
   expect([...all.train.labels].slice(0, 6)).toEqual([1, 1, 0, 0, 0, 1]);
   expect(all.train.x.every((pixel) => pixel >= 0 && pixel <= 1)).toBe(true);
   const ships = drawDataset({ kind: 'silhouettes', train: ['ship'], test: [], ...sizes }, 7).train;
-  expect(ships.x.subarray(576, 1152)).toEqual(all.train.x.subarray(9 * 576, 10 * 576));
+  expect(ships.x.subarray(pixels, 2 * pixels)).toEqual(all.train.x.subarray(9 * pixels, 10 * pixels));
 });

@@ -14,7 +14,7 @@ import { drawXor } from './xor.ts';
 type Draw<Kind> = (spec: Extract<DatasetSpec, { kind: Kind }>, seed: number) => Dataset;
 
 /** Every dataset by its kind. */
-export const datasets: { readonly [Kind in DatasetSpec['kind']]: Draw<Kind> } = {
+const datasets: { readonly [Kind in DatasetSpec['kind']]: Draw<Kind> } = {
   spiral: drawSpiral,
   moons: drawMoons,
   circles: drawCircles,

@@ -10,7 +10,7 @@ import { createRmsprop } from './rmsprop.ts';
 import { createSgd } from './sgd.ts';
 
 /** Every optimizer by its kind. */
-export const optimizers: { readonly [Kind in OptimizerSpec['kind']]: CreateRule<Kind> } = {
+const optimizers: { readonly [Kind in OptimizerSpec['kind']]: CreateRule<Kind> } = {
   sgd: createSgd,
   momentum: createMomentum,
   rmsprop: createRmsprop,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Experiment, Measures } from '../../src/engine/experiments/experiment.ts';
 import { experiments } from '../../src/engine/experiments/index.ts';
-import { measureOffline } from '../../src/engine/lab/measure.ts';
+import { measureOffline } from '../../src/engine/lab/train.ts';
 import { initialValues, parseSetting } from '../../src/engine/settings.ts';
 
 /** Seeds that no text quotes and no setting was chosen on. */

@@ -70,6 +70,10 @@ function measureBands(result: RunResult, rates: readonly number[]): Measures {
   };
 }
 
+const keep = [...['lossRange', 'earlyLossRange', 'rising'], ...['change', 'relativeChange', 'beta', 'cosine']].flatMap(
+  (name) => [`with.${name}`, `without.${name}`],
+);
+
 export const bands: Experiment<typeof bandsSettings> = {
   name: 'bands',
   question: 'Does the gradient stay trustworthy all through training?',
@@ -86,4 +90,10 @@ export const bands: Experiment<typeof bandsSettings> = {
     return measureBoth(results, (result) => measureBands(result, rates));
   },
   claims: [],
+  sweeps: [
+    { name: 'deepDigits', at: {}, grid: { learningRate: [0.1, 0.2] }, keep },
+    { name: 'digits', at: { depth: 3 }, grid: { learningRate: [0.1] }, keep },
+    { name: 'rawDigits', at: { standardize: false, depth: 3 }, grid: { learningRate: [0.1] }, keep },
+    { name: 'spiral', at: { task: 'spiral' }, grid: { learningRate: [0.05, 0.1] }, keep },
+  ],
 };

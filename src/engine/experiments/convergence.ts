@@ -31,6 +31,8 @@ function bothSpecs({ optimizer, learningRate, plainLearningRate, ...net }: Value
   return [both[contenders.with], { ...both[contenders.without], optimizer: at(plainLearningRate) }];
 }
 
+const keep = ['with.stepsToTarget', 'without.stepsToTarget', 'with.finalAccuracy', 'without.finalAccuracy'];
+
 export const convergence: Experiment<typeof convergenceSettings> = {
   name: 'convergence',
   question: 'How many steps to the target?',
@@ -38,4 +40,5 @@ export const convergence: Experiment<typeof convergenceSettings> = {
   specs: bothSpecs,
   measure: ({ task }, results) => measureBoth(results, (result) => measureArrival(result, taskTarget[task])),
   claims: [],
+  sweeps: [{ name: 'spiral', at: {}, grid: { depth: [6] }, keep }],
 };

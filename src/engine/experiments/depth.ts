@@ -68,4 +68,18 @@ export const depth: Experiment<typeof depthSettings> = {
   specs,
   measure: (values, [result]) => measureGradients(result as RunResult, values.depth),
   claims: [],
+  sweeps: [
+    {
+      name: 'gaussian',
+      at: {},
+      grid: { depth: [10, 20, 30, 50], norm: ['none', 'batchNorm', 'layerNorm'], skip: [false, true] },
+      keep: ['growth', 'growthPerLayer'],
+    },
+    {
+      name: 'activations',
+      at: { depth: 30 },
+      grid: { inputs: ['gaussian', 'spiral'], activation: ['relu', 'tanh', 'linear'], norm: ['none', 'batchNorm'] },
+      keep: ['growth', 'growthPerLayer'],
+    },
+  ],
 };

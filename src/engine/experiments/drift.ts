@@ -42,6 +42,8 @@ function middleWeight(readings: readonly number[]): readonly [change: number, co
   return readings.slice(start, start + 3) as [number, number, number];
 }
 
+const keep = ['drift', 'shift', 'cosine'].flatMap((name) => [`with.${name}`, `without.${name}`]);
+
 export const drift: Experiment<typeof driftSettings> = {
   name: 'drift',
   question: "Do a layer's inputs drift, and does batch norm stop it?",
@@ -60,4 +62,9 @@ export const drift: Experiment<typeof driftSettings> = {
     }),
   measure: (_, results) => measureBoth(results, measureDrift),
   claims: [],
+  sweeps: [
+    { name: 'digits', at: {}, grid: { learningRate: [0.01, 0.03, 0.1, 0.2] }, keep },
+    { name: 'tanhSpiral', at: { task: 'spiral', activation: 'tanh' }, grid: { learningRate: [0.1] }, keep },
+    { name: 'rawDigits', at: { standardize: false, depth: 4 }, grid: { learningRate: [0.1] }, keep },
+  ],
 };

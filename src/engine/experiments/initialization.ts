@@ -42,13 +42,19 @@ function measureStart(result: RunResult, target: number): Measures {
   const arrival = measureArrival(result, target);
   const { finalAccuracy } = arrival;
   const lengths = readingsOf(result, 1)[0];
+  const [batchAccuracy] = readingsOf(result, 0).at(-1) ?? [];
   return {
     ...arrival,
     trained: result.status === 'finished' && (finalAccuracy ?? 0) >= target ? 1 : 0,
+    /** With the statistics of the test set in place of running averages. */
+    finalBatchAccuracy: finite(batchAccuracy),
     /** Length of the gradient of all weights together, before the first step. */
     firstGradient: finite(lengths && Math.hypot(...lengths)),
   };
 }
+
+const spiral = { task: 'spiral', depth: 6, learningRate: 0.1 } as const;
+const keep = ['with.stepsToTarget', 'without.stepsToTarget', 'with.finalAccuracy', 'without.finalAccuracy'];
 
 export const initialization: Experiment<typeof initializationSettings> = {
   name: 'initialization',
@@ -57,4 +63,20 @@ export const initialization: Experiment<typeof initializationSettings> = {
   specs: bothSpecs,
   measure: ({ task }, results) => measureBoth(results, (result) => measureStart(result, taskTarget[task])),
   claims: [],
+  sweeps: [
+    { name: 'digits', at: {}, grid: { scale: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] }, keep },
+    { name: 'spiral', at: spiral, grid: { scale: [0.01, 0.1, 0.5, 0.7, 1, 1.4, 2, 10, 100] }, keep },
+    {
+      name: 'outlierWeights',
+      at: { ...spiral, outlierWeights: 5 },
+      grid: { outlierFactor: [100, 300] },
+      keep: [...keep, 'with.firstGradient', 'without.firstGradient'],
+    },
+    {
+      name: 'outlierSample',
+      at: spiral,
+      grid: { outlierSample: [false, true] },
+      keep: [...keep, 'with.finalBatchAccuracy', 'without.finalBatchAccuracy'],
+    },
+  ],
 };

@@ -51,6 +51,10 @@ function measureSurface(study: StudyResult): Measures {
   };
 }
 
+const both = (name: string) => [`with.${name}`, `without.${name}`];
+const keep = ['maxSlope', 'maxCurvature', 'maxLoss', 'minima', 'nonConvex'].flatMap(both);
+const explained = both('explained');
+
 export const landscape: Experiment<typeof landscapeSettings> = {
   name: 'landscape',
   question: 'What does the loss look like around here?',
@@ -59,4 +63,10 @@ export const landscape: Experiment<typeof landscapeSettings> = {
   studies: surfaceRequests,
   measure: (_, __, studies) => measureBoth(studies, measureSurface),
   claims: [],
+  sweeps: [
+    { name: 'spiral', at: {}, grid: { step: [0, 200] }, keep },
+    { name: 'rawDigits', at: { task: 'digits', step: 300 }, grid: { depth: [3, 10] }, keep },
+    { name: 'digits', at: { task: 'digits', standardize: true }, grid: { step: [0, 200] }, keep },
+    { name: 'trajectory', at: { plane: 'trajectory' }, grid: { step: [200] }, keep: [...keep, ...explained] },
+  ],
 };

@@ -31,6 +31,9 @@ function measureRate(result: RunResult, target: number): Measures {
   return { ...arrival, usable: result.status === 'finished' && (finalAccuracy ?? 0) >= target ? 1 : 0 };
 }
 
+const digits = { task: 'digits', standardize: true, depth: 3 } as const;
+const keep = ['with.stepsToTarget', 'without.stepsToTarget', 'with.finalAccuracy', 'without.finalAccuracy'];
+
 export const learningRateRange: Experiment<typeof learningRateRangeSettings> = {
   name: 'learningRateRange',
   question: 'Which learning rates train at all?',
@@ -44,4 +47,18 @@ export const learningRateRange: Experiment<typeof learningRateRangeSettings> = {
     }),
   measure: ({ task }, results) => measureBoth(results, (result) => measureRate(result, taskTarget[task])),
   claims: [],
+  sweeps: [
+    { name: 'spiral', at: {}, grid: { learningRate: learningRates }, keep },
+    { name: 'deepSpiral', at: { depth: 10 }, grid: { learningRate: learningRates }, keep },
+    { name: 'spiralAdam', at: { optimizer: 'adam' }, grid: { learningRate: learningRates }, keep },
+    { name: 'rawDigits', at: { ...digits, standardize: false }, grid: { learningRate: learningRates }, keep },
+    { name: 'digits', at: digits, grid: { learningRate: learningRates }, keep },
+    { name: 'deepDigits', at: { ...digits, depth: 6 }, grid: { learningRate: learningRates }, keep },
+    {
+      name: 'sigmoidDigits',
+      at: { ...digits, standardize: false, activation: 'sigmoid', width: 64 },
+      grid: { learningRate: learningRates },
+      keep,
+    },
+  ],
 };

@@ -80,6 +80,12 @@ function measureNorms(result: RunResult, { learningRate, weight }: Values): Meas
   };
 }
 
+const both = (name: string) => [`with.${name}`, `without.${name}`];
+const scales = ['smallestLoss', 'largestLoss', 'lossAt10', 'smallestGradient', 'largestGradient', 'cosine'].flatMap(
+  both,
+);
+const norms = ['firstNorm', 'lastNorm', 'firstRate', 'lastRate', 'accuracy'].flatMap(both);
+
 export const scaleInvariance: Experiment<typeof scaleInvarianceSettings> = {
   name: 'scaleInvariance',
   question: 'What if the weights are multiplied by ten?',
@@ -98,4 +104,8 @@ export const scaleInvariance: Experiment<typeof scaleInvarianceSettings> = {
     ...measureBoth(results, (result) => measureNorms(result, values)),
   }),
   claims: [],
+  sweeps: [
+    { name: 'scales', at: {}, grid: { step: [0, 150] }, keep: scales },
+    { name: 'rates', at: {}, grid: { learningRate: [0.1, 0.3, 1, 3] }, keep: norms },
+  ],
 };

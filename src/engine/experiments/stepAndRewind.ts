@@ -48,6 +48,13 @@ function named(name: string, read: (rate: number) => number | undefined): Measur
   return Object.fromEntries(arrows.map((rate) => [`${name}At${rate}`, finite(read(rate))]));
 }
 
+const keep = [
+  'loss',
+  ...arrows.map((rate) => `lossAt${rate}`),
+  ...[0.1, 0.3, 1].map((rate) => `cosineAt${rate}`),
+  ...['gradientRatioAt1', 'largestSafe', 'best', 'minima'],
+].flatMap((name) => [`with.${name}`, `without.${name}`]);
+
 export const stepAndRewind: Experiment<typeof stepAndRewindSettings> = {
   name: 'stepAndRewind',
   question: 'From one point, how far can you trust the gradient?',
@@ -61,4 +68,8 @@ export const stepAndRewind: Experiment<typeof stepAndRewindSettings> = {
     }),
   measure: (_, results) => measureBoth(results, measureProfile),
   claims: [],
+  sweeps: [
+    { name: 'digits', at: {}, grid: { step: [0, 30, 60, 90, 150] }, keep },
+    { name: 'rawDigits', at: { standardize: false, depth: 3 }, grid: { step: [60] }, keep },
+  ],
 };

@@ -50,6 +50,8 @@ function measureModes(result: RunResult): Measures {
   };
 }
 
+const accuracies = ['batchAccuracy', 'inferenceAccuracy'];
+
 export const trainAndInference: Experiment<typeof trainAndInferenceSettings> = {
   name: 'trainAndInference',
   question: 'Why does the same image get two answers?',
@@ -57,4 +59,15 @@ export const trainAndInference: Experiment<typeof trainAndInferenceSettings> = {
   specs,
   measure: (_, [result]) => measureModes(result as RunResult),
   claims: [],
+  sweeps: [
+    { name: 'momentum', at: {}, grid: { momentum: [0.001, 0.003, 0.01, 0.1, 1] }, keep: accuracies },
+    { name: 'early', at: { steps: 30 }, grid: { momentum: [0.001, 0.01, 0.03, 0.1, 1] }, keep: accuracies },
+    {
+      name: 'classes',
+      at: {},
+      grid: { classes: [1, 2, 3, 5, 10] },
+      keep: ['batchMatesAccuracy', 'batchMatesInferenceAccuracy'],
+    },
+    { name: 'batchMates', at: {}, grid: { batchSize: [2, 4, 8, 16, 32, 64] }, keep: ['flips'] },
+  ],
 };

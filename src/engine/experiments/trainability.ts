@@ -40,4 +40,17 @@ export const trainability: Experiment<typeof trainabilitySettings> = {
   specs,
   measure: (_, [result]) => measureArrival(result as RunResult, taskTarget.spiral),
   claims: [],
+  sweeps: [
+    {
+      name: 'depths',
+      at: {},
+      grid: {
+        depth: [6, 10, 16, 24, 32, 48],
+        norm: ['none', 'batchNorm'],
+        skip: [false, true],
+        learningRate: [0.01, 0.03, 0.1, 0.3],
+      },
+      keep: ['finalAccuracy'],
+    },
+  ],
 };

@@ -5,6 +5,7 @@ import type { Experiment } from '../experiments/experiment.ts';
 import { experiments } from '../experiments/index.ts';
 import { runOffline } from '../offline.ts';
 import { applySettings, LabError, type LabOptions, parseOptions } from './options.ts';
+import { showProgress } from './progress.ts';
 import { formatCsv, formatJson, formatText } from './report.ts';
 import { type Row, sweep } from './sweep.ts';
 
@@ -59,12 +60,6 @@ async function runExperiment(experiment: Experiment, options: LabOptions): Promi
   }
   print(options, formats[options.format]({ experiment, values }, rows));
   return interrupted.signal.aborted ? 130 : 0;
-}
-
-function showProgress(done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  const filled = Math.round((30 * done) / all);
-  process.stderr.write(`\r${'█'.repeat(filled)}${'·'.repeat(30 - filled)} ${done}/${all}${done === all ? '\n' : ''}`);
 }
 
 function print({ out }: LabOptions, text: string): void {

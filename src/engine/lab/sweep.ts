@@ -1,20 +1,13 @@
-import type { Experiment, Measures } from '../experiments/experiment.ts';
-import { joinFrames } from '../joinFrames.ts';
-import { openOffline } from '../offline.ts';
-import type { RunFrame, RunResult } from '../run.ts';
-import type { SettingValues } from '../settings.ts';
+import type { Experiment, Sweep } from '../experiments/experiment.ts';
+import { initialValues } from '../settings.ts';
+import { measureInSlices, type Outcome, type Values } from './train.ts';
 
 /** One seed of an experiment. */
-export interface Row {
+export interface Row extends Outcome {
   readonly seed: number;
-  readonly measures: Measures;
-  readonly runs: readonly RunResult[];
 }
 
-// Short enough that Ctrl-C is heard at once.
-const BUDGET_MS = 100;
-
-/** Trains an experiment on each seed in turn, giving way between slices. Ends early, with what it has, on abort. */
+/** Measures an experiment on each seed in turn. Ends early, with what it has, on abort. */
 export async function* sweep(
   experiment: Experiment,
   values: Record<string, unknown>,
@@ -22,22 +15,26 @@ export async function* sweep(
   signal: AbortSignal,
 ): AsyncGenerator<Row, void, void> {
   for (const seed of seeds) {
-    const own = { ...values, seed } as SettingValues<Experiment['settings']>;
-    const runs = await train(experiment.specs(own), signal);
-    if (!runs) return;
-    yield { seed, measures: experiment.measure(own, runs, []), runs };
+    const outcome = await measureInSlices(experiment, { ...values, seed } as Values, signal);
+    if (!outcome) return;
+    yield { seed, ...outcome };
   }
 }
 
-async function train(specs: ReturnType<Experiment['specs']>, signal: AbortSignal): Promise<RunResult[] | undefined> {
-  const runner = openOffline(specs);
-  const frames: (readonly RunFrame[])[] = [];
-  for (;;) {
-    const { runs } = runner.advance({ budgetMs: BUDGET_MS });
-    frames.push(runs);
-    if (runs.every(({ status }) => status !== 'running')) break;
-    await new Promise((resolve) => setImmediate(resolve));
-    if (signal.aborted) return undefined;
+/** One combination of the values of a grid. */
+export interface Cell {
+  /** The settings that the grid changes. */
+  readonly settings: Record<string, unknown>;
+  /** All settings but the seed. */
+  readonly values: Record<string, unknown>;
+}
+
+/** The cells of a grid; the last setting changes fastest. */
+export function cellsOf({ settings }: Experiment, { at, grid }: Pick<Sweep, 'at' | 'grid'>): Cell[] {
+  const { seed: _, ...initial } = initialValues(settings);
+  let cells: Record<string, unknown>[] = [{}];
+  for (const [name, values = []] of Object.entries(grid)) {
+    cells = cells.flatMap((cell) => values.map((value) => ({ ...cell, [name]: value })));
   }
-  return specs.map((_, run) => joinFrames(frames.map((frame) => frame[run] as RunFrame)));
+  return cells.map((cell) => ({ settings: cell, values: { ...initial, ...at, ...cell } }));
 }

@@ -1,0 +1,51 @@
+/** Finished parts of `npm run results`, so that an interrupted or repeated sweep measures only what is missing. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import bits from '../../content/results/bits.json' with { type: 'json' };
+import type { Experiment, Measures } from '../experiments/experiment.ts';
+import { experiments } from '../experiments/index.ts';
+import type { Values } from './train.ts';
+
+const root = new URL('../../../', import.meta.url);
+const folder = fileURLToPath(new URL('node_modules/.cache/results/', root));
+const sources = fileURLToPath(new URL('src/engine/experiments/', root));
+
+export interface Cache {
+  /** Where the measures of one seed are kept: another place after any change of engine, spec or way of measuring. */
+  keyOf(values: Values): string;
+  read(key: string): Measures | undefined;
+  write(key: string, measures: Measures): void;
+}
+
+export function openCache(experiment: Experiment): Cache {
+  mkdirSync(folder, { recursive: true });
+  const fingerprint = hash([JSON.stringify(bits), ...sourcesOf(experiment)]);
+  const path = (key: string) => `${folder}${experiment.name}-${key}.json`;
+  return {
+    keyOf: (values) => hash([fingerprint, JSON.stringify([experiment.specs(values), experiment.studies?.(values)])]),
+    read: (key) => readJson(path(key)),
+    write: (key, measures) => writeFileSync(path(key), JSON.stringify(measures)),
+  };
+}
+
+/** The experiment's own file and those that experiments share. */
+function sourcesOf({ name }: Experiment): string[] {
+  const others = Object.keys(experiments).filter((other) => other !== name);
+  const files = readdirSync(sources).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const own = files.filter((file) => ![...others, 'index'].includes(file.slice(0, -3)));
+  return own.sort().map((file) => readFileSync(`${sources}${file}`, 'utf8'));
+}
+
+function hash(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+
+/** @returns undefined where there is no such file, or a broken one */
+function readJson(path: string): Measures | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -39,4 +39,5 @@ export const site = defineStrings({
     en: 'No cookies, no tracking, no outside requests.',
     zh: '无 cookie，无跟踪，不向任何外部网站发请求。',
   },
+  sameBits: { en: 'Does your device get the same numbers?', zh: '你的设备算出的数一样吗？' },
 });

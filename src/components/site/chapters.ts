@@ -1,7 +1,6 @@
 /** The chapters as the frame sees them: the published ones from their folders, the rest from the outline. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Locale, locales } from '../../i18n/strings.ts';
-import { chapterPath, choicePath } from './links.ts';
 
 export type Chapter = Readonly<{
   number: number;
@@ -23,15 +22,6 @@ export async function plannedChapters(published: readonly Chapter[]) {
   const slugs = new Set(published.map(({ slug }) => slug));
   const planned = (await getCollection('outline')).filter(({ id }) => !slugs.has(id));
   return planned.map(({ data }) => data).sort((a, b) => a.order - b.order);
-}
-
-/** Where the same chapter lives in each language, and where a reader may choose (`x-default`). */
-export function alternates(slug: string, opening: string) {
-  return [
-    { tag: 'en', path: chapterPath('en', slug) },
-    { tag: 'zh-CN', path: chapterPath('zh', slug) },
-    { tag: 'x-default', path: choicePath(slug, opening) },
-  ] as const;
 }
 
 const folderOf = (id: string): string => id.slice(0, id.indexOf('/'));

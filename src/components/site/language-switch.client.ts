@@ -1,13 +1,21 @@
 /**
- * Carries the reader's place to the other language: the address says what the widgets show (query) and where a link
- * pointed (hash); the block nearest the top of the window and its distance to it go through session storage, written
- * by the click itself and removed on arrival.
+ * Carries the reader's place to the other language: the address says what the widgets show (query); the block nearest
+ * the top of the window, its distance to it and the hash go through session storage, written by the click itself and
+ * removed on arrival.
  */
 const key = 'bn-place';
 const longestTripMs = 15_000;
 
 /** Names a block in both languages: its section's heading, its tag, and which of those in the section it is. */
-type Place = Readonly<{ section: string; tag: string; nth: number; top: number; path: string; time: number }>;
+type Place = Readonly<{
+  section: string;
+  tag: string;
+  nth: number;
+  top: number;
+  path: string;
+  hash: string;
+  time: number;
+}>;
 type Block = Readonly<{ element: Element; section: string; tag: string; nth: number }>;
 
 function blocks(): Block[] {
@@ -36,9 +44,12 @@ function leave(link: HTMLAnchorElement): void {
   const [nearest] = visible.sort((a, b) => Math.abs(topOf(a)) - Math.abs(topOf(b)));
   if (!nearest) return;
   const { section, tag, nth } = nearest;
-  const place: Place = { section, tag, nth, top: topOf(nearest), path: link.pathname, time: Date.now() };
+  const { pathname: path, hash } = link;
+  const place: Place = { section, tag, nth, top: topOf(nearest), path, hash, time: Date.now() };
   try {
     sessionStorage.setItem(key, JSON.stringify(place));
+    // A hash would pull the page to its target; it joins the address again on arrival.
+    link.hash = '';
   } catch {
     // Storage is blocked: the other language opens at its top.
   }
@@ -65,13 +76,9 @@ function arrive(): void {
   const place = takePlace();
   if (!place) return;
   show(place);
-  // A hash in the address pulls the page to its target once more when loading ends; the reader's own scrolling wins.
-  const touched = new AbortController();
-  for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
-    addEventListener(type, () => touched.abort(), { once: true, passive: true, signal: touched.signal });
-  const again = () => requestAnimationFrame(() => touched.signal.aborted || show(place));
-  if (document.readyState === 'complete') again();
-  else addEventListener('load', again, { once: true });
+  // Any earlier, and the page would still be pulled to the hash when loading ends.
+  const addHash = () => history.replaceState(history.state, '', location.pathname + location.search + place.hash);
+  addEventListener('load', () => setTimeout(addHash), { once: true });
 }
 
 function carryAddress(link: HTMLAnchorElement): void {

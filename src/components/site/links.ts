@@ -10,3 +10,6 @@ export const choicePath = (slug: string, opening: string): string => (slug === o
 export const homePath = (locale: Locale): string => `/${locale}/`;
 export const chapterPath = (locale: Locale, slug: string): string => `/${locale}/chapters/${slug}/`;
 export const sameBitsPath = (locale: Locale): string => `/${locale}/same-bits/`;
+
+/** Pages beside the story, each the same in every language. */
+export const pagesBeside = [sameBitsPath] as const;

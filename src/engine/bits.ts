@@ -47,6 +47,27 @@ export const bitSpecs = {
     ...([{ kind: 'instanceNorm' }, { kind: 'relu' }, { kind: 'maxPool' }] as const),
     ...([{ kind: 'conv', channels: 16 }, { kind: 'relu' }, { kind: 'globalAveragePool' }] as const),
   ]),
+  'silhouettes-adam': {
+    ...spiral(hidden(2, 32, [{ kind: 'batchNorm' }, { kind: 'relu' }]), 200),
+    dataset: { kind: 'silhouettes', train: ['airliner', 'bird', 'helicopter', 'ship'], test: ['fighter'] },
+    optimizer: { kind: 'adam', learningRate: 0.005 },
+  },
+  'curve-rmsprop-orthogonal': {
+    ...spiral([], 400),
+    dataset: { kind: 'curve', train: [-3, 0], test: [-3, 3], spacing: 'uniform' },
+    layers: [...hidden(2, 30, [{ kind: 'tanh' }]), { kind: 'linear', units: 1 }],
+    init: { kind: 'orthogonal', hiddenScale: 1.6 },
+    loss: 'meanSquaredError',
+    optimizer: { kind: 'rmsprop', learningRate: 0.002 },
+    batchSize: 16,
+  },
+  'moons-momentum-outliers': {
+    ...spiral(hidden(3, 31, [{ kind: 'batchNorm' }, { kind: 'relu' }]), 200),
+    dataset: { kind: 'moons' },
+    init: { kind: 'he', outliers: { perLayer: 5, factor: 100 } },
+    optimizer: { kind: 'momentum', learningRate: 0.03, weightDecay: 1e-3, clipNorm: 1 },
+    outlierSample: { factor: 10 },
+  },
 } as const satisfies Readonly<Record<string, RunSpec>>;
 
 export type BitSpecName = keyof typeof bitSpecs;

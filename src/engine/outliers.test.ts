@@ -7,7 +7,7 @@ import { runOffline } from './offline.ts';
 import { withOutlierFirst, withOutlierSamples } from './outliers.ts';
 import type { InitSpec, RunSpec } from './run.ts';
 
-const spec: RunSpec = { ...(bitSpecs['spiral-batch-norm'] as RunSpec), steps: 20 };
+const spec: RunSpec = { ...bitSpecs['spiral-batch-norm'], steps: 20 };
 
 describe('outlier weights', () => {
   const weights = (init: InitSpec) => {

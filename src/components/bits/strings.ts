@@ -68,4 +68,13 @@ export const runNames: Readonly<Record<BitSpecName, Phrase>> = {
   },
   'digits-recurrent-layer-norm': { en: 'Digits row by row, layer norm', zh: '逐行读入的数字图片，层归一化' },
   'digits-maps': { en: 'Digits, convolutions', zh: '数字图片，卷积网络' },
+  'silhouettes-adam': { en: 'Silhouettes of aircraft, Adam', zh: '飞机剪影，Adam' },
+  'curve-rmsprop-orthogonal': {
+    en: 'A curve, orthogonal initial weights, RMSProp',
+    zh: '一条曲线，正交初始权重，RMSProp',
+  },
+  'moons-momentum-outliers': {
+    en: 'Two moons, outliers, momentum with clipped gradients',
+    zh: '两个月牙，离群值，动量法加梯度裁剪',
+  },
 };

@@ -48,8 +48,8 @@ export const bitSpecs = {
     ...([{ kind: 'conv', channels: 16 }, { kind: 'relu' }, { kind: 'globalAveragePool' }] as const),
   ]),
   'silhouettes-adam': {
-    ...spiral(hidden(2, 32, [{ kind: 'batchNorm' }, { kind: 'relu' }]), 200),
-    dataset: { kind: 'silhouettes', train: ['airliner', 'bird', 'helicopter', 'ship'], test: ['fighter'] },
+    ...spiral(hidden(2, 32, [{ kind: 'batchNorm' }, { kind: 'relu' }]), 60),
+    dataset: { kind: 'silhouettes', train: ['airliner', 'ship'], test: ['fighter'], trainPerKind: 40, testPerKind: 5 },
     optimizer: { kind: 'adam', learningRate: 0.005 },
   },
   'curve-rmsprop-orthogonal': {

@@ -11,13 +11,13 @@ interface PlayBarProps {
 
 /** Play or pause, one step, reset, and the scrubber. */
 export function PlayBar({ trainer, locale }: PlayBarProps) {
-  const { status, plan, position } = trainer;
-  const isRunning = status.value === 'running';
+  const { plan, position } = trainer;
+  const isPlaying = trainer.isPlaying.value;
   return (
     <div class="play-bar">
       <div class="buttons">
-        <button type="button" class="play" onClick={isRunning ? trainer.pause : trainer.play}>
-          <Icon name={isRunning ? 'pause' : 'play'} /> {say(isRunning ? strings.pause : strings.play, locale)}
+        <button type="button" class="play" onClick={isPlaying ? trainer.pause : trainer.play}>
+          <Icon name={isPlaying ? 'pause' : 'play'} /> {say(isPlaying ? strings.pause : strings.play, locale)}
         </button>
         <button type="button" onClick={trainer.step}>
           <Icon name="step" /> {say(strings.oneStep, locale)}

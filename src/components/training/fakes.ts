@@ -90,7 +90,14 @@ export function createFakeEngine(runs: readonly FakeRun[], stepsPerAnswer = Numb
       },
     };
   };
-  return { open, requests, openSessions: () => live, failWith: (error) => void (failure = error) };
+  return {
+    open,
+    requests,
+    openSessions: () => live,
+    failWith(error) {
+      failure = error;
+    },
+  };
 }
 
 function fakeRun(

@@ -30,7 +30,7 @@ export function createState<P extends Plan>(first: P) {
   const mode = signal<'still' | 'resting' | 'playing'>('still');
   /** The step asked for, at rest. */
   const goal = signal(first.steps);
-  /** The step that is drawn. */
+  /** The step that is drawn while playing, or that playing began at. */
   const shown = signal(first.steps);
   const seen = signal<Seen<P> | undefined>(undefined);
   const failure = signal<EngineErrorName | undefined>(undefined);

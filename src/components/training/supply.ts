@@ -5,8 +5,8 @@ import type { AdvanceRequest, Frame, OpenSession, Session } from '../../engine/s
 import type { Clock } from './clock.ts';
 
 const idleMs = 10_000;
-/** An answer that takes longer will not come: every request here is a few milliseconds of work. */
-const patienceMs = 20_000;
+/** Longer waits are in vain: an answer is a few milliseconds of work, opening may have to fetch the worker first. */
+const patienceMs = { answer: 5000, opening: 20_000 } as const;
 
 export interface Supply {
   /** Opens the session ahead of need; what fails then fails again when it is needed. */
@@ -31,9 +31,9 @@ export function openSupply(open: OpenSession, specs: readonly RunSpec[], clock: 
   async function reopen(): Promise<Session> {
     const opened = open(specs);
     try {
-      const session = await patient(opened, clock);
+      const session = await patient(opened, clock, patienceMs.opening);
       // The same specs and the same number of steps give the same bits: what is replayed is known and thrown away.
-      if (done !== undefined) await patient(session.advance({ steps: done }), clock);
+      if (done !== undefined) await patient(session.advance({ steps: done }), clock, patienceMs.opening);
       return session;
     } catch (error) {
       opened.then((session) => session.close()).catch(() => {});
@@ -57,7 +57,7 @@ export function openSupply(open: OpenSession, specs: readonly RunSpec[], clock: 
         opening ??= reopen();
         const session = await opening;
         cancelIdle();
-        const frame = await patient(session.advance(request), clock);
+        const frame = await patient(session.advance(request), clock, patienceMs.answer);
         done = Math.max(...frame.runs.map(({ step }) => step));
         rest();
         return { frame, dataset: session.dataset };
@@ -77,11 +77,11 @@ export function failureOf(error: unknown): EngineErrorName {
   return name ?? 'WorkerLost';
 }
 
-async function patient<T>(answer: Promise<T>, clock: Clock): Promise<T> {
+async function patient<T>(answer: Promise<T>, clock: Clock, ms: number): Promise<T> {
   let cancel = () => {};
   const silence = new Promise<never>((_, reject) => {
-    const message = `supply: no answer for ${patienceMs} ms`;
-    cancel = clock.after(patienceMs, () => reject(new EngineError('WorkerLost', message)));
+    const message = `supply: no answer for ${ms} ms`;
+    cancel = clock.after(ms, () => reject(new EngineError('WorkerLost', message)));
   });
   try {
     return await Promise.race([answer, silence]);

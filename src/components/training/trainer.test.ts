@@ -199,3 +199,10 @@ test('under reduced motion a run is a handful of pictures (W9)', async () => {
   expect(trainer.status.value).toBe('finished');
   expect(pictures.size).toBeLessThanOrEqual(8);
 });
+
+test('steps asked for faster than they are trained all count (W3)', async () => {
+  const { clock, trainer, step } = setUp();
+  for (let i = 0; i < 3; i++) trainer.step();
+  await clock.frames(5);
+  expect(step()).toBe(3);
+});

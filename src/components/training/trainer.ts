@@ -100,6 +100,7 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
   function playFrom(step: number): void {
     failure.value = undefined;
     mode.value = 'playing';
+    shown.value = step;
     playhead.start(step, showing());
     void drive();
   }
@@ -113,11 +114,10 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
     release();
     plan.value = next;
     history.value = undefined;
-    shown.value = 0;
   }
 
   /** Where play and single step go on from: a run that is at its end, or only a picture, begins anew. */
-  const start = () => (mode.value === 'still' || shown.value >= end.value ? 0 : shown.value);
+  const start = () => (mode.value === 'still' || state.position.value >= end.value ? 0 : state.position.value);
 
   return {
     plan,
@@ -128,10 +128,11 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
     failure,
     isVisible,
     status: state.status,
+    isPlaying: computed(() => mode.value === 'playing' && !failure.value),
     /** Where the scrubber stands: also a step that is still being trained. */
     position: state.position,
     play: () => playFrom(start()),
-    pause: () => restAt(history.value ? shown.value : 0),
+    pause: () => restAt(shown.value),
     step: () => restAt(start() + 1),
     reset: () => restAt(0),
     /** Shows a step; past what is known, it is trained first. */

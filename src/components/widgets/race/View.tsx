@@ -76,6 +76,6 @@ export function View({ locale, still, fingerprint, children }: ViewProps) {
 
 /** The still is in the page once per width, and one of them shows. */
 function shownFigure(root: HTMLElement | null): SVGSVGElement | undefined {
-  const figures = root?.querySelectorAll<SVGSVGElement>('.picture svg') ?? [];
+  const figures = root?.querySelectorAll<SVGSVGElement>('.picture .figure') ?? [];
   return [...figures].find((figure) => figure.getClientRects().length > 0);
 }

@@ -36,7 +36,7 @@ export const RaceModel = createModel(({ open, openPool, clock, isCalm }: PageToo
     fingerprint: computed(() => seen.value && fingerprintAt(seen.value)),
     /** All that the address may hold. */
     addressed: computed(() => addressed(values.value)),
-    isRunning: computed(() => status.value === 'running'),
+    isRunning: trainer.isPlaying,
     rewrite: computed<Rewrite>(() => {
       const step = status.value === 'finished' ? plan.value.steps : position.value;
       return (search) => writeQuery(addressed(values.value), { ...values.value, step }, search, prefix.value);

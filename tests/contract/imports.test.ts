@@ -31,6 +31,7 @@ const bad: Sources = new Map([
   ['src/engine/train.ts', `import { say } from '../i18n/strings.ts';`],
   ['src/engine/lab/main.ts', `import { View } from '../../components/site/links.ts';`],
   ['src/engine/random.ts', `import { wrap } from 'comlink';`],
+  ['src/engine/settings.ts', `import { parseRunSpec } from './lab/spec/parse.ts';`],
   ['src/engine/losses/index.ts', `import bytes from '../kernels/assembly/matmul.as.ts?as';`],
   ['src/i18n/site.ts', `import { href } from '../components/site/links.ts';`],
   ['src/components/takeaway/link.ts', `const train = await import('../../engine/train.ts');`],
@@ -53,7 +54,8 @@ const bad: Sources = new Map([
 test('bad imports are seen: by name, by file (C20)', () => {
   expect(violations(importsOf(bad))).toEqual([
     'engine imports nothing outside engine: src/engine/train.ts → src/i18n/strings.ts',
-    'the lab imports the engine and Node: src/engine/lab/main.ts → src/components/site/links.ts',
+    'the lab imports the engine and Node, and zod: src/engine/lab/main.ts → src/components/site/links.ts',
+    'nothing imports the lab: src/engine/settings.ts → src/engine/lab/spec/parse.ts',
     'only session knows the wire: src/engine/random.ts → comlink',
     'only kernels know Wasm: src/engine/losses/index.ts → src/engine/kernels/assembly/matmul.as.ts?as',
     'i18n is a leaf: src/i18n/site.ts → src/components/site/links.ts',

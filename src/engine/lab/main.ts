@@ -7,11 +7,14 @@ import { runOffline } from '../offline.ts';
 import { applySettings, LabError, type LabOptions, parseOptions } from './options.ts';
 import { showProgress } from './progress.ts';
 import { formatCsv, formatJson, formatText } from './report.ts';
+import { runSpecCommand, specCommands } from './spec/commands.ts';
 import { type Row, sweep } from './sweep.ts';
 
 const formats = { text: formatText, json: formatJson, csv: formatCsv };
 
 async function main(): Promise<number> {
+  const ofSpec = runSpecCommand(process.argv.slice(2));
+  if (ofSpec) return ofSpec;
   const options = parseOptions(process.argv.slice(2));
   if (options.command === 'list') {
     print(options, listing(options.format === 'json'));
@@ -23,9 +26,8 @@ async function main(): Promise<number> {
   }
   const experiment = Object.hasOwn(experiments, options.command) ? experiments[options.command] : undefined;
   if (!experiment) {
-    throw new LabError(
-      `expected list, bits or one of ${Object.keys(experiments).join(', ')}, found "${options.command}"`,
-    );
+    const known = ['list', 'bits', ...specCommands, ...Object.keys(experiments)];
+    throw new LabError(`expected one of ${known.join(', ')}, found "${options.command}"`);
   }
   return runExperiment(experiment, options);
 }

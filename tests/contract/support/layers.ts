@@ -31,9 +31,14 @@ const rules: readonly Rule[] = [
     allows: (to) => inEngine(to) || to === 'comlink',
   },
   {
-    name: 'the lab imports the engine and Node',
+    name: 'the lab imports the engine and Node, and zod',
     from: /^src\/engine\/lab\//,
-    allows: (to) => inEngine(to) || to.startsWith('node:'),
+    allows: (to) => inEngine(to) || to.startsWith('node:') || to === 'zod',
+  },
+  {
+    name: 'nothing imports the lab',
+    from: /^src\/(?!engine\/lab\/)/,
+    allows: (to) => !to.startsWith('src/engine/lab/'),
   },
   { name: 'only session knows the wire', from: /^src\/(?!engine\/session\/)/, allows: (to) => to !== 'comlink' },
   { name: 'only kernels know Wasm', from: /^src\/(?!engine\/kernels\/)/, allows: (to) => !isWasm(to) },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mostClasses, mostPoints } from '../../datasets/points.ts';
+import { mostPoints } from '../../datasets/points.ts';
 import { silhouetteKinds } from '../../datasets/silhouettes/index.ts';
 import { limits } from './limits.ts';
 import { kind, list, oneOf, optional, pair, real, record, union, whole } from './values.ts';
@@ -9,8 +9,8 @@ const counts = { trainSize: size, testSize: size };
 const interval = pair(real(-1e6, 1e6));
 const silhouettes = list(oneOf(...silhouetteKinds), 1, silhouetteKinds.length);
 
-/** As parsePoints takes them. */
-const point = z.tuple([real(-1e6, 1e6), real(-1e6, 1e6), whole(0, mostClasses - 1)], { error: 'a list of 3' });
+/** As takePoints demands. */
+const point = z.tuple([real(-1e6, 1e6), real(-1e6, 1e6), whole(0, 9)], { error: 'a list of 3' });
 
 const given = record({
   x: list(list(real(), 1, limits.features), 1, limits.examples),

@@ -18,6 +18,6 @@ export const limits = {
   work: 2_000_000_000,
   /** Multiply-adds that make initial weights orthogonal. */
   orthogonalWork: 500_000_000,
-  /** Characters in the file. */
-  characters: 100_000_000,
+  /** Of the file. */
+  bytes: 100_000_000,
 } as const;

@@ -43,9 +43,9 @@ export function union<const Members extends readonly [z.core.$ZodTypeDiscriminab
   ...members: Members
 ) {
   return z.discriminatedUnion('kind', members, {
-    error: (issue) =>
-      issue.code === 'invalid_union' && Array.isArray(issue['options'])
-        ? `one of ${issue['options'].map((option) => JSON.stringify(option)).join(', ')}`
+    error: ({ code, options }) =>
+      code === 'invalid_union' && Array.isArray(options)
+        ? `one of ${options.map((option) => JSON.stringify(option)).join(', ')}`
         : 'an object',
   });
 }

@@ -37,7 +37,7 @@ export function randomStream(seed: number, name: string): RandomStream {
 
 /** One step of the generator: updates the four words of `s` and returns a new 32-bit number. */
 function next(s: Uint32Array): number {
-  const [a, b, c, d] = s as unknown as [number, number, number, number];
+  const [a, b, c, d] = [s[0] as number, s[1] as number, s[2] as number, s[3] as number];
   const scrambled = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
   const d2 = d ^ b;
   const c2 = c ^ a;

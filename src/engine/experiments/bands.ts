@@ -1,6 +1,8 @@
 /** E5: how much loss and gradient vary over a range of steps along the gradient, all through a training. */
+
 import type { RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { bandsClaims } from './claims/bands.ts';
 import { bothClassifiers, digitSettings, measureBoth, readingsOf } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { type ProfilePoint, readProfile } from './profile.ts';
@@ -89,7 +91,7 @@ export const bands: Experiment<typeof bandsSettings> = {
     const rates = bandRates(learningRate);
     return measureBoth(results, (result) => measureBands(result, rates));
   },
-  claims: [],
+  claims: bandsClaims,
   sweeps: [
     { name: 'deepDigits', at: {}, grid: { learningRate: [0.1, 0.2] }, keep },
     { name: 'digits', at: { depth: 3 }, grid: { learningRate: [0.1] }, keep },

@@ -1,7 +1,9 @@
 /** E13: how the gradient grows from the last hidden layer back to the second, before any training (Yang et al. 2019). */
+
 import { randomStream } from '../random.ts';
 import type { DatasetSpec, RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { depthClaims } from './claims/depth.ts';
 import { readingsOf } from './classifier.ts';
 import { deepLayers, deepWidth, normSetting } from './deepLayers.ts';
 import type { Experiment, Measures } from './experiment.ts';
@@ -67,7 +69,7 @@ export const depth: Experiment<typeof depthSettings> = {
   settings: depthSettings,
   specs,
   measure: (values, [result]) => measureGradients(result as RunResult, values.depth),
-  claims: [],
+  claims: depthClaims,
   sweeps: [
     {
       name: 'gaussian',

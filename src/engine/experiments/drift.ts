@@ -1,6 +1,8 @@
 /** E2: how the inputs of inner layers move during training, and internal covariate shift as Santurkar et al. 2018 define it. */
+
 import type { RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { driftClaims } from './claims/drift.ts';
 import { bothClassifiers, digitSettings, measureBoth, readingsOf } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { finite, median } from './statistics.ts';
@@ -61,7 +63,7 @@ export const drift: Experiment<typeof driftSettings> = {
       ],
     }),
   measure: (_, results) => measureBoth(results, measureDrift),
-  claims: [],
+  claims: driftClaims,
   sweeps: [
     { name: 'digits', at: {}, grid: { learningRate: [0.01, 0.03, 0.1, 0.2] }, keep },
     { name: 'tanhSpiral', at: { task: 'spiral', activation: 'tanh' }, grid: { learningRate: [0.1] }, keep },

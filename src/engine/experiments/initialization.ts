@@ -1,7 +1,9 @@
 /** E9: how much the initial weights matter, and what a few extreme weights, or one extreme example, do to training. */
+
 import type { RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
+import { initializationClaims } from './claims/initialization.ts';
 import { bothClassifiers, digitSettings, measureBoth, readingsOf, taskTarget } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { finite } from './statistics.ts';
@@ -62,7 +64,7 @@ export const initialization: Experiment<typeof initializationSettings> = {
   settings: initializationSettings,
   specs: bothSpecs,
   measure: ({ task }, results) => measureBoth(results, (result) => measureStart(result, taskTarget[task])),
-  claims: [],
+  claims: initializationClaims,
   sweeps: [
     { name: 'digits', at: {}, grid: { scale: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] }, keep },
     { name: 'spiral', at: spiral, grid: { scale: [0.01, 0.1, 0.5, 0.7, 1, 1.4, 2, 10, 100] }, keep },

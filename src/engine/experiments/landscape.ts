@@ -1,6 +1,8 @@
 /** E4: the loss over a plane through the place where a network stands (Li et al. 2018). */
+
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import type { StudyRequest } from '../studies/study.ts';
+import { landscapeClaims } from './claims/landscape.ts';
 import { bothClassifiers, measureBoth, taskSettings } from './classifier.ts';
 import type { Experiment, Measures, StudyResult } from './experiment.ts';
 import { finite } from './statistics.ts';
@@ -62,7 +64,7 @@ export const landscape: Experiment<typeof landscapeSettings> = {
   specs: () => [],
   studies: surfaceRequests,
   measure: (_, __, studies) => measureBoth(studies, measureSurface),
-  claims: [],
+  claims: landscapeClaims,
   sweeps: [
     { name: 'spiral', at: {}, grid: { step: [0, 200] }, keep },
     { name: 'rawDigits', at: { task: 'digits', step: 300 }, grid: { depth: [3, 10] }, keep },

@@ -1,7 +1,9 @@
 /** E14: what a network does when a weight matrix is multiplied by α (van Laarhoven 2017; Arora, Li & Lyu 2019). */
+
 import type { RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import type { StudyRequest } from '../studies/study.ts';
+import { scaleInvarianceClaims } from './claims/scaleInvariance.ts';
 import { bothClassifiers, measureBoth, readingsOf, taskSettings } from './classifier.ts';
 import type { Experiment, Measures, StudyResult } from './experiment.ts';
 import { finite } from './statistics.ts';
@@ -103,7 +105,7 @@ export const scaleInvariance: Experiment<typeof scaleInvarianceSettings> = {
     ...measureBoth(studies, measureScales),
     ...measureBoth(results, (result) => measureNorms(result, values)),
   }),
-  claims: [],
+  claims: scaleInvarianceClaims,
   sweeps: [
     { name: 'scales', at: {}, grid: { step: [0, 150] }, keep: scales },
     { name: 'rates', at: {}, grid: { learningRate: [0.1, 0.3, 1, 3] }, keep: norms },

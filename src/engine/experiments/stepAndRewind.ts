@@ -1,6 +1,8 @@
 /** E5: from one place of a training, steps of many sizes along the gradient, each taken back (Santurkar et al. 2018, 3.2). */
+
 import type { RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { stepAndRewindClaims } from './claims/stepAndRewind.ts';
 import { bothClassifiers, digitSettings, measureBoth, readingsOf } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { bestRate, countMinima, largestSafeRate, type ProfilePoint, readProfile } from './profile.ts';
@@ -67,7 +69,7 @@ export const stepAndRewind: Experiment<typeof stepAndRewindSettings> = {
       probes: [{ kind: 'profile', schedule: [[step, 1]], learningRates: stepSizes }],
     }),
   measure: (_, results) => measureBoth(results, measureProfile),
-  claims: [],
+  claims: stepAndRewindClaims,
   sweeps: [
     { name: 'digits', at: {}, grid: { step: [0, 30, 60, 90, 150] }, keep },
     { name: 'rawDigits', at: { standardize: false, depth: 3 }, grid: { step: [60] }, keep },

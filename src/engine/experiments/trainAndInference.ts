@@ -1,6 +1,8 @@
 /** E12: the same network with the statistics of the batch and with its running averages. */
+
 import type { RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import { trainAndInferenceClaims } from './claims/trainAndInference.ts';
 import { classifier, readingsOf } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 
@@ -58,7 +60,7 @@ export const trainAndInference: Experiment<typeof trainAndInferenceSettings> = {
   settings: trainAndInferenceSettings,
   specs,
   measure: (_, [result]) => measureModes(result as RunResult),
-  claims: [],
+  claims: trainAndInferenceClaims,
   sweeps: [
     { name: 'momentum', at: {}, grid: { momentum: [0.001, 0.003, 0.01, 0.1, 1] }, keep: accuracies },
     { name: 'early', at: { steps: 30 }, grid: { momentum: [0.001, 0.01, 0.03, 0.1, 1] }, keep: accuracies },

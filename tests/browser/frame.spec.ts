@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { everyPage, languages, themes } from './support/pages.ts';
@@ -168,4 +170,13 @@ test('a term explains itself to mouse, touch and keys (F12)', async ({ page }) =
   await word.focus();
   await page.keyboard.press('Enter');
   await expect(note).toBeVisible();
+});
+
+test('the frame brings less than 3 KB of script (F18)', () => {
+  const html = readFileSync('dist/en/index.html', 'utf8');
+  const scripts = [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, script]) => script);
+  // What wakes islands is Astro's and counts with the widgets.
+  const ours = scripts.filter((script) => !/astro/i.test(script ?? ''));
+  expect(ours.length).toBeGreaterThan(2);
+  expect(gzipSync(ours.join('\n')).length).toBeLessThan(3000);
 });

@@ -4,8 +4,10 @@ import type { TrainerStatus } from '../training/state.ts';
 
 interface AnnouncerProps {
   readonly status: ReadonlySignal<TrainerStatus>;
-  /** What there is to say now. */
+  /** What there is to say of the run now. */
   readonly sentence: ReadonlySignal<string>;
+  /** What is worth saying at once, whatever the run does; '' for nothing. */
+  readonly news: ReadonlySignal<string>;
   readonly isVisible: ReadonlySignal<boolean>;
 }
 
@@ -13,14 +15,21 @@ const quietMs = 5000;
 const longest = 120;
 
 /** The one polite live region of a widget: now and then while it runs, once when it comes to rest, never off screen. */
-export function Announcer({ status, sentence, isVisible }: AnnouncerProps) {
+export function Announcer({ status, sentence, news, isVisible }: AnnouncerProps) {
   const said = useSignal('');
   useEffect(() => {
     const isTime = createTiming(() => performance.now());
-    return effect(() => {
+    const stopTelling = effect(() => {
+      if (news.value && isVisible.value) said.value = news.value;
+    });
+    const stopFollowing = effect(() => {
       const words = sentence.value;
       if (isTime(status.value) && isVisible.value) said.value = words.slice(0, longest);
     });
+    return () => {
+      stopTelling();
+      stopFollowing();
+    };
   }, []);
   return (
     <p class="announcer" role="status">

@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 
 /** Somebody is about to read `location`: pending changes are written at once. Dispatched on the document. */
-export const flushEvent = 'bn:flush-url';
+const flushEvent = 'bn:flush-url';
 
 const quietMs = 300;
 

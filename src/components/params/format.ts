@@ -21,7 +21,7 @@ export function formatDuration(ms: number, locale: Locale): string {
 }
 
 /** A number with a fixed count of decimals. */
-export function formatFixed(value: number, locale: Locale, decimals: number): string {
+function formatFixed(value: number, locale: Locale, decimals: number): string {
   return formatter(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
 

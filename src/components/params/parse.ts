@@ -39,7 +39,7 @@ export function nearestLegal(param: Numeric, wanted: number): number {
 }
 
 /** What a param accepts, in a form both languages read: `0.03, 0.1, 0.3, 1` or `0 … 300`. */
-export function expectation(param: Param): string {
+function expectation(param: Param): string {
   if (param.kind === 'toggle') return '0, 1';
   if (param.kind === 'choice') return param.options.join(', ');
   const stops = numericNotches(param);

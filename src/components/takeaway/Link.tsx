@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Locale, say } from '../../i18n/strings.ts';
 import { strings } from './strings.ts';
 
 /** The address of what is shown, copied where the browser allows it, and in a box to copy from where it doesn't. */
 export function Link({ address, locale }: { readonly address: string; readonly locale: Locale }) {
   const isCopied = useSignal(false);
+  const box = useRef<HTMLInputElement>(null);
+  // A screen reader then reads label and address, and one key copies them by hand.
+  useEffect(() => box.current?.focus(), []);
   useEffect(() => {
     isCopied.value = false;
     copy(address).then((done) => {
@@ -14,8 +17,8 @@ export function Link({ address, locale }: { readonly address: string; readonly l
   }, [address]);
   return (
     <label class="link">
-      <span role="status">{say(isCopied.value ? strings.linkCopied : strings.linkShown, locale)}</span>
-      <input type="text" readOnly value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
+      <span>{say(isCopied.value ? strings.linkCopied : strings.linkShown, locale)}</span>
+      <input ref={box} type="text" readOnly value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
     </label>
   );
 }

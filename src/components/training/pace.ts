@@ -1,6 +1,5 @@
 /** When which step is shown: slow at first, where the drama is, fast later. */
 export const paces = { slow: 15_000, normal: 12_000, fast: 4_000 } as const;
-export type Pace = keyof typeof paces;
 
 /** Under reduced motion a run is shown in this many still pictures. */
 const calmPictures = 6;
@@ -16,14 +15,14 @@ export interface Showing {
 }
 
 /** The step to show after `elapsed` milliseconds. The first comes at once: who pressed play sees an answer. */
-export function stepAt(elapsed: number, { steps, duration, isCalm }: Showing): number {
+function stepAt(elapsed: number, { steps, duration, isCalm }: Showing): number {
   const part = Math.min(1, elapsed / duration);
   if (isCalm) return Math.max(1, Math.round(steps * (Math.floor(part * calmPictures) / calmPictures) ** 2));
   return Math.min(steps, 1 + Math.floor((steps - 1) * part * part + 1e-9));
 }
 
 /** When `step` is first shown: the inverse of `stepAt`. */
-export function timeOf(step: number, { steps, duration }: Showing): number {
+function timeOf(step: number, { steps, duration }: Showing): number {
   if (step <= 1 || steps <= 1) return 0;
   return duration * Math.sqrt(Math.min(1, (step - 1) / (steps - 1)));
 }

@@ -23,6 +23,8 @@ export interface Seen<P extends Plan> {
  */
 export type TrainerStatus = 'still' | 'waiting' | 'running' | 'paused' | 'finished' | 'failed';
 
+export type TrainerState<P extends Plan = Plan> = ReturnType<typeof createState<P>>;
+
 /** Nothing is asked for yet: the still stands. */
 export function createState<P extends Plan>(first: P) {
   const plan = signal(first);

@@ -5,10 +5,9 @@
 import { batch, computed } from '@preact/signals';
 import type { OpenSession } from '../../engine/session/protocol.ts';
 import type { Clock } from './clock.ts';
-import { emptyHistory, extend } from './history.ts';
 import { createPlayhead, type Showing } from './pace.ts';
+import { createSource } from './source.ts';
 import { createState, type Plan, type Seen } from './state.ts';
-import { failureOf, openSupply, type Supply } from './supply.ts';
 
 export interface TrainerTools {
   readonly open: OpenSession;
@@ -26,8 +25,8 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
   const state = createState(first);
   const { plan, history, mode, goal, shown, seen, failure, isVisible, isWarming, head, isOver, end } = state;
   const playhead = createPlayhead(tools.clock.now);
+  const source = createSource(tools, state);
   const showing = (): Showing => ({ steps: plan.value.steps, ...tools.showing() });
-  let supply: Supply | undefined;
   let isDriving = false;
 
   async function drive(): Promise<void> {
@@ -40,7 +39,7 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
   /** Ahead of need: the state before the first step, or the session that was dropped. What fails is not missed yet. */
   function warmUp(): void {
     if (isOver.value || failure.value) return;
-    if (history.value) supply?.prepare();
+    if (history.value) source.prepare();
     else isWarming.value = true;
     void drive();
   }
@@ -48,26 +47,9 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
   async function tick(): Promise<void> {
     const isPlaying = mode.value === 'playing';
     const wanted = isPlaying ? playhead.tick(isOver.value ? end.value : head.value, showing()) : state.target.value;
-    if (wanted > head.value && !isOver.value) await pull(wanted, isPlaying ? playBudgetMs : seekBudgetMs);
+    if (wanted > head.value && !isOver.value) await source.pull(wanted, isPlaying ? playBudgetMs : seekBudgetMs);
     if (mode.value !== 'still') present(wanted, isPlaying);
     if (state.hasWork.value) await tools.clock.frame();
-  }
-
-  async function pull(wanted: number, budgetMs: number): Promise<void> {
-    const { specs } = plan.value;
-    supply ??= openSupply(tools.open, specs, tools.clock);
-    const mine = supply;
-    try {
-      const { frame, dataset } = await mine.advance({ steps: wanted - Math.max(0, head.value), budgetMs });
-      if (supply !== mine) return;
-      history.value = extend(history.value ?? emptyHistory(dataset, specs.length), frame);
-      if (isOver.value) release();
-    } catch (error) {
-      // A supply that was replaced meanwhile has nothing to say.
-      if (supply !== mine) return;
-      isWarming.value = false;
-      if (mode.value !== 'still') failure.value = failureOf(error);
-    }
   }
 
   /** Moves the picture, unless another moment was asked for meanwhile. */
@@ -105,13 +87,8 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
     void drive();
   }
 
-  function release(): void {
-    supply?.close();
-    supply = undefined;
-  }
-
   function replace(next: P): void {
-    release();
+    source.release();
     plan.value = next;
     history.value = undefined;
   }
@@ -159,7 +136,7 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
     },
     close() {
       isVisible.value = false;
-      release();
+      source.release();
     },
   };
 }

@@ -20,7 +20,7 @@ export function Tally({ race, locale }: TallyProps) {
       <summary>{say(strings.tally, locale)}</summary>
       <Progress race={race} locale={locale} />
       {score.value.fought > 0 && <Duels race={race} locale={locale} />}
-      <p role="status">{status.value === 'running' ? '' : scoreSentence(score.value, locale)}</p>
+      <p>{status.value === 'running' ? '' : scoreSentence(score.value, locale)}</p>
       {failure.value && <Failure name={failure.value} again={start} locale={locale} />}
     </details>
   );

@@ -4,6 +4,7 @@ import { type Locale, say } from '../../../i18n/strings.ts';
 import { Announcer } from '../../controls/Announcer.tsx';
 import { failures } from '../../controls/Failure.tsx';
 import { PlayBar } from '../../controls/PlayBar.tsx';
+import { changeSentence } from '../../params/words.ts';
 import { Menu } from '../../takeaway/Menu.tsx';
 import { LiveFigure } from '../../training/LiveFigure.tsx';
 import { createPageTools } from '../../training/pageTools.ts';
@@ -15,7 +16,7 @@ import { Settings } from './Settings.tsx';
 import { Tally } from './Tally.tsx';
 import { raceTable } from './table.ts';
 import { Verdict } from './Verdict.tsx';
-import { describe, labels, numberWords, summary } from './words.ts';
+import { describe, labels, numberWords, scoreSentence, summary } from './words.ts';
 
 export interface ViewProps {
   readonly locale: Locale;
@@ -39,6 +40,11 @@ export function View({ locale, still, fingerprint, children }: ViewProps) {
   const spoken = useComputed(() => {
     const failure = trainer.failure.value;
     return failure ? say(failures[failure], locale) : summary(moment.value, locale);
+  });
+  const news = useComputed(() => {
+    const { status: tallied, score } = race.tally;
+    if (tallied.value === 'finished') return scoreSentence(score.value, locale);
+    return changeSentence(race.changes.value, race.addressed.value, locale);
   });
   const description = useComputed(() => describe(moment.value, locale));
   const table = useComputed(() => trainer.seen.value && raceTable(trainer.seen.value, locale));
@@ -69,7 +75,7 @@ export function View({ locale, still, fingerprint, children }: ViewProps) {
         />
         <Tally race={race} locale={locale} />
       </div>
-      <Announcer status={trainer.status} sentence={spoken} isVisible={trainer.isVisible} />
+      <Announcer status={trainer.status} sentence={spoken} news={news} isVisible={trainer.isVisible} />
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function createTally(openPool: () => Promise<SweepPool>, values: Readonly
   };
 }
 
-export function scoreOf(duels: readonly Duel[]): Score {
+function scoreOf(duels: readonly Duel[]): Score {
   const fought = duels.filter((duel) => duel.with !== undefined && duel.without !== undefined);
   const count = (wins: (gap: number) => boolean) => fought.filter((duel) => wins(gapOf(duel))).length;
   const neither = fought.filter((duel) => duel.with === 'never' && duel.without === 'never').length;

@@ -54,7 +54,7 @@ const bad: Sources = new Map([
 test('bad imports are seen: by name, by file (C20)', () => {
   expect(violations(importsOf(bad))).toEqual([
     'engine imports nothing outside engine: src/engine/train.ts → src/i18n/strings.ts',
-    'the lab imports the engine and Node, and zod: src/engine/lab/main.ts → src/components/site/links.ts',
+    'the lab imports the engine, its results, Node and zod: src/engine/lab/main.ts → src/components/site/links.ts',
     'nothing imports the lab: src/engine/settings.ts → src/engine/lab/spec/parse.ts',
     'only session knows the wire: src/engine/random.ts → comlink',
     'only kernels know Wasm: src/engine/losses/index.ts → src/engine/kernels/assembly/matmul.as.ts?as',

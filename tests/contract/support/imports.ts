@@ -50,9 +50,12 @@ function isErased({ importClause }: ts.ImportDeclaration): boolean {
   return !importClause.name && names.length > 0 && names.every(({ isTypeOnly }) => isTypeOnly);
 }
 
-/** `new URL('./worker.ts', import.meta.url)` loads a module, too. */
-const isModuleUrl = ({ expression, arguments: args }: ts.NewExpression): boolean =>
-  ts.isIdentifier(expression) && expression.text === 'URL' && args?.length === 2;
+/** `new URL('./worker.ts', import.meta.url)` loads a module, too; other addresses are data. */
+function isModuleUrl({ expression, arguments: args = [] }: ts.NewExpression): boolean {
+  const [path, base] = args;
+  const isUrl = ts.isIdentifier(expression) && expression.text === 'URL';
+  return Boolean(isUrl && base && path && ts.isStringLiteralLike(path) && /\.tsx?$/.test(path.text));
+}
 
 function named(specifier: ts.Node | undefined, typeOnly: boolean): Statement | undefined {
   return specifier && ts.isStringLiteralLike(specifier) ? { specifier: specifier.text, typeOnly } : undefined;

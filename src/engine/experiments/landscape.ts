@@ -49,7 +49,8 @@ function measureSurface(study: StudyResult): Measures {
     maxLoss: finite(loss),
     minima,
     nonConvex,
-    explained: study.view?.explained ?? null,
+    // Of a path, which a random plane has nothing to do with.
+    explained: study.view?.explained || null,
   };
 }
 

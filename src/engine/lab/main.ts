@@ -4,7 +4,10 @@ import { bitSpecs } from '../bits.ts';
 import type { Experiment } from '../experiments/experiment.ts';
 import { experiments } from '../experiments/index.ts';
 import { runOffline } from '../offline.ts';
+import { details } from './details.ts';
+import { gridOf, summaryRows } from './grid.ts';
 import { applySettings, LabError, type LabOptions, parseOptions } from './options.ts';
+import { type Entry, tableFormats } from './plainTable.ts';
 import { showProgress } from './progress.ts';
 import { formatCsv, formatJson, formatText } from './report.ts';
 import { runSpecCommand, specCommands } from './spec/commands.ts';
@@ -24,12 +27,19 @@ async function main(): Promise<number> {
     print(options, fingerprints());
     return 0;
   }
-  const experiment = Object.hasOwn(experiments, options.command) ? experiments[options.command] : undefined;
-  if (!experiment) {
-    const known = ['list', 'bits', ...specCommands, ...Object.keys(experiments)];
-    throw new LabError(`expected one of ${known.join(', ')}, found "${options.command}"`);
-  }
-  return runExperiment(experiment, options);
+  if (options.command === 'sweep') return runSweep(findExperiment(options.operand, []), options);
+  const detail = Object.hasOwn(details, options.command) ? details[options.command] : undefined;
+  if (detail) return runDetail(detail, options);
+  const commands = ['list', 'bits', 'sweep', ...Object.keys(details), ...specCommands];
+  return runExperiment(findExperiment(options.command, commands), options);
+}
+
+/** @param others names that would have been right, too */
+function findExperiment(name: string | undefined, others: readonly (string | undefined)[]): Experiment {
+  const experiment = name !== undefined && Object.hasOwn(experiments, name) ? experiments[name] : undefined;
+  if (experiment) return experiment;
+  const known = [...others, ...Object.keys(experiments)].join(', ');
+  throw new LabError(`expected one of ${known}, found ${name === undefined ? 'none' : `"${name}"`}`);
 }
 
 function listing(json: boolean): string {
@@ -53,15 +63,54 @@ function fingerprints(): string {
 
 async function runExperiment(experiment: Experiment, options: LabOptions): Promise<number> {
   const values = applySettings(experiment, options.set);
+  const signal = interruption();
+  const rows = await measureSeeds(experiment, values, options, signal);
+  print(options, formats[options.format]({ experiment, values }, rows));
+  return signal.aborted ? 130 : 0;
+}
+
+/** The details of one seed of an experiment: the first. */
+async function runDetail({ experiment, rows }: (typeof details)[string], options: LabOptions): Promise<number> {
+  const signal = interruption();
+  const one = { ...options, seeds: options.seeds.slice(0, 1) };
+  const [row] = await measureSeeds(experiment, applySettings(experiment, options.set), one, signal);
+  if (row) print(options, tableFormats[options.format](rows(row)));
+  return signal.aborted ? 130 : 0;
+}
+
+/** Median and spread over the seeds in every cell of a grid. */
+async function runSweep(experiment: Experiment, options: LabOptions): Promise<number> {
+  const signal = interruption();
+  const table: Entry[] = [];
+  const changed = options.set.map((assignment) => assignment.split('=')[0] as string);
+  for (const values of gridOf(experiment, options.set)) {
+    const rows = await measureSeeds(experiment, values, options, signal);
+    if (signal.aborted) break;
+    const settings = Object.fromEntries(changed.map((name) => [name, values[name]])) as Entry;
+    table.push(...summaryRows(settings, rows));
+  }
+  print(options, tableFormats[options.format](table));
+  return signal.aborted ? 130 : 0;
+}
+
+function interruption(): AbortSignal {
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
+  return interrupted.signal;
+}
+
+async function measureSeeds(
+  experiment: Experiment,
+  values: Record<string, unknown>,
+  { seeds }: LabOptions,
+  signal: AbortSignal,
+): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const row of sweep(experiment, values, options.seeds, interrupted.signal)) {
+  for await (const row of sweep(experiment, values, seeds, signal)) {
     rows.push(row);
-    showProgress(rows.length, options.seeds.length);
+    showProgress(rows.length, seeds.length);
   }
-  print(options, formats[options.format]({ experiment, values }, rows));
-  return interrupted.signal.aborted ? 130 : 0;
+  return rows;
 }
 
 function print({ out }: LabOptions, text: string): void {

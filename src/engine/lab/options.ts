@@ -7,6 +7,8 @@ export class LabError extends Error {}
 
 export interface LabOptions {
   readonly command: string;
+  /** What the command is about, where it takes a name. */
+  readonly operand?: string;
   readonly seeds: readonly number[];
   readonly set: readonly string[];
   readonly format: 'text' | 'json' | 'csv';
@@ -18,7 +20,8 @@ const MOST_SEEDS = 10_000;
 /** @throws LabError naming the option, what was expected and what was found */
 export function parseOptions(args: readonly string[]): LabOptions {
   const { values, positionals } = readArguments(args);
-  const [command = 'list', ...rest] = positionals;
+  const [command = 'list', ...others] = positionals;
+  const [operand, ...rest] = command === 'sweep' ? others : [undefined, ...others];
   if (rest.length > 0) throw new LabError(`expected one command, found also "${rest.join(' ')}"`);
   if (values.json && values.csv) throw new LabError('--json and --csv: expected one of them, found both');
   if (values.seed !== undefined && values.seeds !== undefined) {
@@ -26,6 +29,7 @@ export function parseOptions(args: readonly string[]): LabOptions {
   }
   return {
     command,
+    ...(operand !== undefined && { operand }),
     seeds: values.seeds === undefined ? [parseSeed('--seed', values.seed ?? '7')] : parseSeeds(values.seeds),
     set: values.set ?? [],
     format: values.json ? 'json' : values.csv ? 'csv' : 'text',

@@ -22,14 +22,14 @@ function formatNumber(value: number | null): string {
   return value === null ? '–' : String(Number(value.toPrecision(4)));
 }
 
-/** Everything, for programs: measures, losses, test accuracies and the fingerprint of the final weights. */
+/** Everything, for programs: measures, losses, readings, studies and the fingerprint of the final weights. */
 export function formatJson({ experiment, values }: Subject, rows: readonly Row[]): string {
   const { seed: _, ...settings } = values;
   const report = { experiment: experiment.name, settings, rows: rows.map(plainRow) };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function plainRow({ seed, measures, runs }: Row) {
+function plainRow({ seed, measures, runs, studies }: Row) {
   return {
     seed,
     measures,
@@ -40,6 +40,10 @@ function plainRow({ seed, measures, runs }: Row) {
       fingerprint,
       losses: [...losses],
       measurements: measurements.map(({ probe, step, values }) => ({ probe, step, values: [...values] })),
+    })),
+    studies: studies.map(({ rows, view }) => ({
+      rows: rows.map(({ values }) => [...values]),
+      view: view ? { ...view, path: [...view.path] } : null,
     })),
   };
 }

@@ -14,12 +14,13 @@ interface TallyProps {
 
 /** The same race over ten seeds, on demand. */
 export function Tally({ race, locale }: TallyProps) {
-  const { status, failure, score, start } = race.tally;
+  const { status, done, failure, score, start } = race.tally;
   return (
     <details class="tally">
       <summary>{say(strings.tally, locale)}</summary>
       <Progress race={race} locale={locale} />
-      {score.value.fought > 0 && <Duels race={race} locale={locale} />}
+      {done.value > 0 && <Key race={race} locale={locale} />}
+      {done.value > 0 && <Duels race={race} locale={locale} />}
       <p>{status.value === 'running' ? '' : scoreSentence(score.value, locale)}</p>
       {failure.value && <Failure name={failure.value} again={start} locale={locale} />}
     </details>
@@ -47,6 +48,22 @@ function Progress({ race, locale }: TallyProps) {
   );
 }
 
+/** What the marks of the plot are. */
+function Key({ race, locale }: TallyProps) {
+  const target = formatPercent(raceTarget[race.values.value.task], locale);
+  return (
+    <p>
+      {say(strings.tallyPlot, locale, { target })}{' '}
+      <span class="key">
+        ● <span class="with">{say(strings.with, locale)}</span>
+      </span>{' '}
+      <span class="key">
+        ■ <span class="without">{say(strings.without, locale)}</span>
+      </span>
+    </p>
+  );
+}
+
 const rowHeight = 18;
 const plotWidth = 328;
 const left = 64;
@@ -61,7 +78,7 @@ function Duels({ race, locale }: TallyProps) {
     arrival === 'never'
       ? plotWidth - right / 2
       : left + ((arrival ?? 0) / raceSteps[task]) * (plotWidth - left - right);
-  const name = `${say(strings.tallyPlot, locale, { target })}. ${duels.map((duel) => duelWords(duel, locale)).join('; ')}`;
+  const name = `${say(strings.tallyPlot, locale, { target })} ${duels.map((duel) => duelWords(duel, locale)).join('; ')}`;
   return (
     <svg class="duels" viewBox={`0 0 ${plotWidth} ${rowHeight * (tallySeeds + 1)}`} role="img" aria-label={name}>
       {duels.map((duel, row) => (

@@ -65,6 +65,8 @@ export function View({ locale, still, fingerprint, children }: ViewProps) {
         <Settings id={id} race={race} locale={locale} />
         <Verdict race={race} moment={moment} locale={locale} />
         <Provenance race={race} fingerprint={fingerprint} locale={locale} />
+      </div>
+      <div class="below">
         <Menu
           name={id}
           table={table}

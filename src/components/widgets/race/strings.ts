@@ -82,8 +82,8 @@ export const strings = defineStrings({
   tallyCancel: { en: 'Cancel', zh: '取消' },
   tallyProgress: { en: '{done} of {all} runs', zh: '已训练 {done} / {all} 次' },
   tallyPlot: {
-    en: 'Step at which each network reached {target}, per seed',
-    zh: '每个种子下，两个网络达到 {target} 的步数',
+    en: 'Step at which each network reached {target}, per seed:',
+    zh: '每个种子下，两个网络达到 {target} 的步数：',
   },
   withFirst: { en: 'With batch norm first in {count} of {all}', zh: '{all} 场里，用批量归一化的先到 {count} 场' },
   withoutFirst: { en: 'without first in {count}', zh: '不用的先到 {count} 场' },

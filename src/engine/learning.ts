@@ -15,7 +15,9 @@ export interface Learning {
   firstDivergedLayer(): number;
 }
 
+/** @throws RangeError when the network has too few outputs for the classes of the data */
 export function createLearning(spec: RunSpec, backend: Backend, dataset: Dataset, network: Network): Learning {
+  checkOutputs(spec, dataset, network);
   const indices = backend.tensor([spec.batchSize], 'integer');
   const batch = connectBatch(backend, withOutlierSamples(dataset, spec.outlierSample), indices);
   const wiring = network.connect(batch.x);
@@ -40,6 +42,14 @@ export function createLearning(spec: RunSpec, backend: Backend, dataset: Dataset
     update: () => update.run(),
     firstDivergedLayer: () => firstDivergedLayer(backend, wiring),
   };
+}
+
+/** The losses look up the output of a class without a check of their own. */
+function checkOutputs({ loss }: RunSpec, { classes, train }: Dataset, { outputs }: Network): void {
+  const isFit = loss === 'meanSquaredError' && train.targets !== undefined;
+  const mostClasses = loss === 'meanSquaredError' && outputs === 1 ? 2 : outputs;
+  if (isFit || classes <= mostClasses) return;
+  throw new RangeError(`${loss}: expected outputs for ${classes} classes, got ${outputs}`);
 }
 
 /** Training examples of chosen rows, and their answers. */

@@ -2,7 +2,7 @@ import { createBatches } from './batches.ts';
 import { drawDataset } from './datasets/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Backend } from './kernels/backend.ts';
-import { createLearning } from './learning.ts';
+import { createLearning, type Learning } from './learning.ts';
 import { createNetwork, type Network } from './network.ts';
 import { createProbe } from './probes/index.ts';
 import type { Subject } from './probes/probe.ts';
@@ -31,7 +31,7 @@ export interface Run {
 
 /**
  * Lays out a run on a fresh backend. Nothing is trained before the first report is asked for.
- * @throws RangeError when the batch is larger than the training set, EngineError OutOfMemory
+ * @throws RangeError for a spec whose parts don't fit each other, EngineError OutOfMemory
  */
 export function createRun(spec: RunSpec, backend: Backend, dataset = drawDataset(spec.dataset, spec.seed)): Run {
   const network = createNetwork(spec, dataset.features, backend);
@@ -41,19 +41,28 @@ export function createRun(spec: RunSpec, backend: Backend, dataset = drawDataset
   return {
     dataset,
     subject,
-    reports: train(subject),
+    reports: openTraining(subject),
     fingerprint: () => fingerprint(state.map((tensor) => backend.read(tensor))),
   };
 }
 
-/** The training loop, the only one: a report for the initial state, then one for each update. */
-function* train(subject: Subject): Generator<StepReport, void, void> {
+/** Lays out what training needs, so that a spec that can't run is refused before it begins. */
+function openTraining(subject: Subject): Run['reports'] {
   const { spec, backend, dataset, network } = subject;
   const nextBatch = createBatches(spec, dataset.train.size);
   const learning = createLearning(spec, backend, dataset, network);
-  const measure = createMeasure(subject);
+  return train(spec.steps, nextBatch, learning, createMeasure(subject));
+}
+
+/** The training loop, the only one: a report for the initial state, then one for each update. */
+function* train(
+  steps: number,
+  nextBatch: () => Int32Array,
+  learning: Learning,
+  measure: (step: number) => Measurement[],
+): Run['reports'] {
   yield { step: 0, measurements: measure(0) };
-  for (let step = 0; step < spec.steps; step++) {
+  for (let step = 0; step < steps; step++) {
     const loss = learning.lossOf(nextBatch());
     if (!Number.isFinite(loss)) {
       yield { step, measurements: [], divergence: { step, layer: learning.firstDivergedLayer() } };

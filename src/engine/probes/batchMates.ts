@@ -8,12 +8,14 @@ const BATCHES = 40;
 /**
  * `[batch, inference]`: share classified right, with batch statistics and with running averages, in 40 batches of test
  * examples drawn from a few classes only (chosen anew for each batch).
+ * @throws RangeError for data without classes
  */
 export function createBatchMatesProbe(
   subject: Subject,
   { size, classes }: Extract<ProbeSpec, { kind: 'batchMates' }>,
 ): Probe {
   const { dataset, spec } = subject;
+  if (dataset.classes === 0) throw new RangeError('batchMates: expected data with classes, got numbers to fit');
   const classifiers = (['batch', 'inference'] as const).map((mode) => createClassifier(subject, size, mode));
   return (step) => {
     const random = randomStream(spec.seed, `batch mates ${step}`);
@@ -51,7 +53,7 @@ export function createFlipsProbe(subject: Subject, { size }: Extract<ProbeSpec, 
 function drawBatch({ dataset }: Subject, size: number, classes: number, random: RandomStream): number[] {
   const order = Int32Array.from({ length: dataset.classes }, (_, label) => label);
   random.shuffle(order);
-  const chosen = order.subarray(0, classes);
+  const chosen = order.filter((label) => dataset.test.labels.includes(label)).subarray(0, classes);
   const rows = [...dataset.test.labels.keys()].filter((row) => chosen.includes(dataset.test.labels[row] as number));
   return Array.from({ length: size }, () => rows[random.integer(rows.length)] as number);
 }

@@ -8,11 +8,14 @@ const CHUNK = 512;
 /**
  * `[2, resolution, resolution]`: class and confidence · 255, in inference mode, at the points of a square raster over
  * [−extent, extent]², first row at the top (y = extent), first column at the left.
+ * @throws RangeError for data that is not of two features
  */
 export function createDecisionBoundaryProbe(
   subject: Subject,
   { resolution, extent }: Extract<ProbeSpec, { kind: 'decisionBoundary' }>,
 ): Probe {
+  const { features } = subject.dataset;
+  if (features !== 2) throw new RangeError(`decisionBoundary: expected data of 2 features, got ${features}`);
   const classify = createClassifier(subject, CHUNK, 'inference');
   const points = resolution ** 2;
   const chunks = rasterChunks(resolution, extent);

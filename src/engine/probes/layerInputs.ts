@@ -3,7 +3,7 @@ import type { Subject } from './probe.ts';
 
 const ROWS = 256;
 
-/** Activations that arrive at a layer with weights: row-major `[rows, columns]`. */
+/** Activations that arrive at a layer with weights: row-major `[rows, columns]`; a map has a row for each position. */
 export interface LayerInput {
   readonly rows: number;
   readonly columns: number;
@@ -25,7 +25,7 @@ export function createLayerInputs(subject: Subject): () => LayerInput[] {
   return () => {
     wiring.refresh();
     program.run();
-    return arriving.map(({ y }) => ({ rows, columns: y.shape[1] ?? 1, values: backend.read(y) }));
+    return arriving.map(({ y }) => ({ rows: y.shape[0], columns: y.shape[1] ?? 1, values: backend.read(y) }));
   };
 }
 

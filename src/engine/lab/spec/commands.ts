@@ -5,16 +5,16 @@ import { parseFileOptions, print } from './options.ts';
 type Command = (args: readonly string[]) => Promise<number>;
 
 // zod is loaded only where it is used.
-const commands: ReadonlyMap<string | undefined, Command> = new Map<string | undefined, Command>([
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['train', async (args) => (await import('./train.ts')).train(args)],
   ['schema', printSchema],
 ]);
 
 /** Names of the commands. */
-export const specCommands: readonly (string | undefined)[] = [...commands.keys()];
+export const specCommands: readonly string[] = [...commands.keys()];
 
 /** The exit status of a command on a spec, to come; undefined where the arguments ask for something else. */
-export function runSpecCommand([name, ...args]: readonly string[]): Promise<number> | undefined {
+export function runSpecCommand([name = '', ...args]: readonly string[]): Promise<number> | undefined {
   return commands.get(name)?.(args);
 }
 

@@ -6,7 +6,7 @@ export function checkGiven(dataset: DatasetSpec): void {
   if (dataset.kind !== 'given') return;
   const { train, test } = dataset;
   const columns = train.x[0]?.length ?? 0;
-  const outputs = train.targets?.[0]?.length;
+  const outputs = (train.targets ?? test?.targets)?.[0]?.length;
   checkExamples(train, 'dataset.train', columns, outputs);
   if (test) checkExamples(test, 'dataset.test', columns, outputs);
 }

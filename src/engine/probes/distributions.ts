@@ -11,22 +11,16 @@ export function createHistogramsProbe(
   { bins, low, high }: Extract<ProbeSpec, { kind: 'histograms' }>,
 ): Probe {
   const read = createLayerInputs(subject);
-  const bounds = { bins, low, high };
-  return () => Float32Array.from(read().flatMap(({ values }) => sharesOf(values, bounds)));
-}
-
-/** Share of the values in each of `bins` equal parts of [low, high]; those outside count in the first or the last. */
-export function sharesOf(
-  values: ArrayLike<number>,
-  { bins, low, high }: Readonly<Record<'bins' | 'low' | 'high', number>>,
-): number[] {
-  const counts = new Array<number>(bins).fill(0);
-  for (let i = 0; i < values.length; i++) {
-    const bin = Math.floor((((values[i] as number) - low) / (high - low)) * bins);
-    const legal = Math.min(bins - 1, Math.max(0, bin));
-    counts[legal] = (counts[legal] as number) + 1;
-  }
-  return counts.map((count) => count / values.length);
+  const shares = ({ values }: LayerInput) => {
+    const counts = new Array<number>(bins).fill(0);
+    for (let i = 0; i < values.length; i++) {
+      const bin = Math.floor((((values[i] as number) - low) / (high - low)) * bins);
+      const legal = Math.min(bins - 1, Math.max(0, bin));
+      counts[legal] = (counts[legal] as number) + 1;
+    }
+    return counts.map((count) => count / values.length);
+  };
+  return () => Float32Array.from(read().flatMap(shares));
 }
 
 /** `[layers, levels]`: quantiles, over all units, of the activations arriving at each linear layer but the first. */

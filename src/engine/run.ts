@@ -141,8 +141,8 @@ interface OptimizerOptions {
   readonly weightDecay?: number;
   /** Largest norm of the gradient of all parameters together; a longer one is shortened to it. */
   readonly clipNorm?: number;
-  /** Parameters that stay as they are: the weights of every layer but the last. */
-  readonly frozen?: 'hiddenWeights';
+  /** Parameters that stay as they are: the weights of every layer but the last; or all biases, gammas and betas. */
+  readonly frozen?: 'hiddenWeights' | 'allButWeights';
 }
 
 /**
@@ -154,11 +154,19 @@ export type Schedule = readonly (readonly [from: number, every: number])[];
 /** One member per kind. */
 type Plain<Kind extends string> = Kind extends string ? { readonly kind: Kind } : never;
 
+/** Equal parts of [low, high]. */
+export interface HistogramBins {
+  readonly bins: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A reading of the run that does not disturb it. The file of each probe says what its values mean. */
 export type ProbeSpec = { readonly schedule: Schedule } & (
   | Plain<'accuracy' | 'trainingAccuracy' | 'reestimatedAccuracy'>
-  | Plain<'moments' | 'drift' | 'internalShift' | 'weightNorms' | 'gradientNorms'>
-  | { readonly kind: 'histograms'; readonly bins: number; readonly low: number; readonly high: number }
+  | Plain<'moments' | 'drift' | 'internalShift' | 'weights' | 'weightNorms' | 'gradientNorms' | 'stepMoments'>
+  | (HistogramBins & { readonly kind: 'histograms' })
+  | (HistogramBins & { readonly kind: 'stepHistograms' })
   /** Levels in [0, 1]. */
   | { readonly kind: 'quantiles'; readonly levels: readonly number[] }
   | { readonly kind: 'profile'; readonly learningRates: readonly number[] }

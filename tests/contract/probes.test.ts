@@ -14,9 +14,12 @@ const specs: { readonly [Kind in ProbeSpec['kind']]: { spec: Extract<ProbeSpec, 
   flips: { spec: { kind: 'flips', schedule, size: 4 }, length: 1 },
   moments: { spec: { kind: 'moments', schedule }, length: 10 },
   histograms: { spec: { kind: 'histograms', schedule, bins: 7, low: -2, high: 2 }, length: 14 },
+  stepMoments: { spec: { kind: 'stepMoments', schedule }, length: 0 },
+  stepHistograms: { spec: { kind: 'stepHistograms', schedule, bins: 7, low: -2, high: 2 }, length: 0 },
   quantiles: { spec: { kind: 'quantiles', schedule, levels: [0, 0.5, 1] }, length: 6 },
   drift: { spec: { kind: 'drift', schedule }, length: 4 },
   internalShift: { spec: { kind: 'internalShift', schedule }, length: 9 },
+  weights: { spec: { kind: 'weights', schedule }, length: 2 * 9 + 9 * 9 + 9 * 3 },
   weightNorms: { spec: { kind: 'weightNorms', schedule }, length: 3 },
   gradientNorms: { spec: { kind: 'gradientNorms', schedule }, length: 3 },
   profile: { spec: { kind: 'profile', schedule, learningRates: [0.1, 1] }, length: 12 },
@@ -38,7 +41,11 @@ const specs: { readonly [Kind in ProbeSpec['kind']]: { spec: Extract<ProbeSpec, 
 const hidden: readonly LayerSpec[] = [{ kind: 'linear', units: 9 }, { kind: 'batchNorm' }, { kind: 'relu' }];
 
 function run(probe?: ProbeSpec) {
-  const spec: RunSpec = {
+  return runOffline(specOf(probe ? [probe] : []));
+}
+
+function specOf(probes: readonly ProbeSpec[]): RunSpec {
+  return {
     seed: 5,
     dataset: { kind: 'spiral' },
     layers: [...hidden, ...hidden, { kind: 'linear', units: 3 }],
@@ -47,9 +54,8 @@ function run(probe?: ProbeSpec) {
     optimizer: { kind: 'sgd', learningRate: 0.1 },
     batchSize: 32,
     steps: 30,
-    probes: probe ? [probe] : [],
+    probes,
   };
-  return runOffline(spec);
 }
 
 describe.each(Object.keys(probes))('%s', (kind) => {
@@ -113,4 +119,40 @@ test('reestimatedAccuracy is that of inference with well-fed averages', () => {
   const [, , , last] = only(specs.reestimatedAccuracy.spec);
   const [, , , accuracy] = only(specs.accuracy.spec);
   expect(Math.abs((last?.[0] as number) - (accuracy?.[0] as number))).toBeLessThan(0.1);
+});
+
+describe('of a recurrent network', () => {
+  const read = (probe: ProbeSpec) => {
+    const layers: readonly LayerSpec[] = [
+      { kind: 'recurrent', units: 6, steps: 12, norm: 'none' },
+      { kind: 'linear', units: 10 },
+    ];
+    const spec = { ...specOf([probe]), dataset: { kind: 'sequences', trainSize: 64, testSize: 8 }, layers } as const;
+    return runOffline({ ...spec, steps: 10 }).measurements.map(({ values }) => Array.from(values));
+  };
+
+  test('stepMoments: three numbers for each step, two of them lengths', () => {
+    const readings = read({ kind: 'stepMoments', schedule });
+    expect(readings).toHaveLength(2);
+    for (const values of readings) {
+      expect(values).toHaveLength(3 * 12);
+      for (const [i, value] of values.entries()) if (i % 3 > 0) expect(value).toBeGreaterThan(0);
+    }
+  });
+
+  test('stepHistograms hold every number of every step exactly once', () => {
+    for (const shares of read({ kind: 'stepHistograms', schedule, bins: 7, low: -2, high: 2 })) {
+      expect(shares).toHaveLength(7 * 12);
+      for (let step = 0; step < 12; step++) {
+        expect(shares.slice(7 * step, 7 * step + 7).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5);
+      }
+    }
+  });
+});
+
+test('weights: their lengths are those that weightNorms reads', () => {
+  const norms = only(specs.weightNorms.spec);
+  only(specs.weights.spec).forEach((weights, i) => {
+    expect(Math.hypot(...weights)).toBeCloseTo(Math.hypot(...(norms[i] as number[])), 4);
+  });
 });

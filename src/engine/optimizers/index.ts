@@ -23,8 +23,7 @@ const optimizers: { readonly [Kind in OptimizerSpec['kind']]: CreateRule<Kind> }
  * @param parameters of a whole network, in the order of its layers
  */
 export function createOptimizer(backend: Backend, parameters: readonly Parameter[], spec: OptimizerSpec): Optimizer {
-  const frozen = spec.frozen === 'hiddenWeights' ? hiddenWeights(parameters) : [];
-  const trained = parameters.filter((parameter) => !frozen.includes(parameter));
+  const trained = trainedOf(parameters, spec.frozen);
   const stages = [
     ...(spec.clipNorm === undefined ? [] : [createClipping(backend, trained, spec.clipNorm)]),
     ...(spec.weightDecay ? [createWeightDecay(trained, spec.weightDecay)] : []),
@@ -35,4 +34,10 @@ export function createOptimizer(backend: Backend, parameters: readonly Parameter
       for (const stage of stages) stage.record(kernels);
     },
   };
+}
+
+function trainedOf(parameters: readonly Parameter[], frozen: OptimizerSpec['frozen']): readonly Parameter[] {
+  if (frozen === 'allButWeights') return parameters.filter(({ name }) => name === 'weight');
+  const fixed = frozen === 'hiddenWeights' ? hiddenWeights(parameters) : [];
+  return parameters.filter((parameter) => !fixed.includes(parameter));
 }

@@ -74,16 +74,22 @@ describe.each(Object.entries(backends))('%s', (_, createBackend) => {
     moved.forEach((value, i) => void expect(value).toBeCloseTo((-0.5 * (gradients[i] as number)) / norm, 6));
   });
 
-  test('createOptimizer(frozen) leaves the weights of hidden layers alone, and moves everything else', () => {
-    const backend = createBackend();
-    const names = ['weight', 'bias', 'gamma', 'beta', 'weight', 'bias', 'weight', 'bias'] as const;
-    const parameters = names.map((name) => ({ ...parameter(backend, [2]), name }));
-    for (const { gradient } of parameters) backend.write(gradient, [1, -1]);
-    const optimizer = createOptimizer(backend, parameters, { kind: 'adam', learningRate, frozen: 'hiddenWeights' });
-    backend.record((kernels) => optimizer.record(kernels)).run();
-    const moved = parameters.map(({ value }) => backend.read(value)[0] !== 0);
-    expect(moved).toEqual([false, true, true, true, false, true, true, true]);
-  });
+  test.each([
+    ['hiddenWeights', [false, true, true, true, false, true, true, true]],
+    ['allButWeights', [true, false, false, false, true, false, true, false]],
+  ] as const)(
+    'createOptimizer(frozen: %s) leaves those parameters alone, and moves everything else',
+    (frozen, moves) => {
+      const backend = createBackend();
+      const names = ['weight', 'bias', 'gamma', 'beta', 'weight', 'bias', 'weight', 'bias'] as const;
+      const parameters = names.map((name) => ({ ...parameter(backend, [2]), name }));
+      for (const { gradient } of parameters) backend.write(gradient, [1, -1]);
+      const optimizer = createOptimizer(backend, parameters, { kind: 'adam', learningRate, frozen });
+      backend.record((kernels) => optimizer.record(kernels)).run();
+      const moved = parameters.map(({ value }) => backend.read(value)[0] !== 0);
+      expect(moved).toEqual(moves);
+    },
+  );
 
   test('momentumUpdate(…), rmspropUpdate(…) and adamUpdate(…) let averages of a vanished gradient end at 0 (E13)', () => {
     const backend = createBackend();

@@ -1,4 +1,4 @@
-import type { ProbeSpec } from '../run.ts';
+import type { HistogramBins, ProbeSpec } from '../run.ts';
 import { createLayerInputs, type LayerInput } from './layerInputs.ts';
 import type { Probe, Subject } from './probe.ts';
 
@@ -6,21 +6,20 @@ import type { Probe, Subject } from './probe.ts';
  * `[layers, bins]`: share of the activations arriving at each linear layer but the first that fall in each of `bins`
  * equal parts of [low, high]; those outside count in the first or the last.
  */
-export function createHistogramsProbe(
-  subject: Subject,
-  { bins, low, high }: Extract<ProbeSpec, { kind: 'histograms' }>,
-): Probe {
+export function createHistogramsProbe(subject: Subject, spec: Extract<ProbeSpec, { kind: 'histograms' }>): Probe {
   const read = createLayerInputs(subject);
-  const shares = ({ values }: LayerInput) => {
-    const counts = new Array<number>(bins).fill(0);
-    for (let i = 0; i < values.length; i++) {
-      const bin = Math.floor((((values[i] as number) - low) / (high - low)) * bins);
-      const legal = Math.min(bins - 1, Math.max(0, bin));
-      counts[legal] = (counts[legal] as number) + 1;
-    }
-    return counts.map((count) => count / values.length);
-  };
-  return () => Float32Array.from(read().flatMap(shares));
+  return () => Float32Array.from(read().flatMap(({ values }) => sharesOf(values, spec)));
+}
+
+/** Share of the values in each bin; those outside count in the first or the last. */
+export function sharesOf(values: ArrayLike<number>, { bins, low, high }: HistogramBins): number[] {
+  const counts = new Array<number>(bins).fill(0);
+  for (let i = 0; i < values.length; i++) {
+    const bin = Math.floor((((values[i] as number) - low) / (high - low)) * bins);
+    const legal = Math.min(bins - 1, Math.max(0, bin));
+    counts[legal] = (counts[legal] as number) + 1;
+  }
+  return counts.map((count) => count / values.length);
 }
 
 /** `[layers, levels]`: quantiles, over all units, of the activations arriving at each linear layer but the first. */

@@ -10,7 +10,8 @@ import { createOutputsProbe } from './outputs.ts';
 import { createPredictionsProbe } from './predictions.ts';
 import type { Probe, Subject } from './probe.ts';
 import { createProfileProbe } from './profile.ts';
-import { createGradientNormsProbe, createWeightNormsProbe } from './weights.ts';
+import { createStepHistogramsProbe, createStepMomentsProbe } from './steps.ts';
+import { createGradientNormsProbe, createWeightNormsProbe, createWeightsProbe } from './weights.ts';
 
 type Create<Kind> = (subject: Subject, spec: Extract<ProbeSpec, { kind: Kind }>) => Probe;
 
@@ -24,8 +25,11 @@ export const probes: { readonly [Kind in ProbeSpec['kind']]: Create<Kind> } = {
   moments: createMomentsProbe,
   histograms: createHistogramsProbe,
   quantiles: createQuantilesProbe,
+  stepMoments: createStepMomentsProbe,
+  stepHistograms: createStepHistogramsProbe,
   drift: createDriftProbe,
   internalShift: createInternalShiftProbe,
+  weights: createWeightsProbe,
   weightNorms: createWeightNormsProbe,
   gradientNorms: createGradientNormsProbe,
   profile: createProfileProbe,

@@ -3,6 +3,12 @@ import { createLandscape } from './landscape.ts';
 import type { Probe, Subject } from './probe.ts';
 import { norm } from './vectors.ts';
 
+/** `[numbers]`: every number of every weight matrix, row-major, in the order of the layers. */
+export function createWeightsProbe({ backend, network }: Subject): Probe {
+  const weights = network.parameters.filter(({ name }) => name === 'weight');
+  return () => Float32Array.from(weights.flatMap(({ value }) => [...backend.read(value)]));
+}
+
 /** `[weights]`: Euclidean length of each weight matrix, in the order of the layers. */
 export function createWeightNormsProbe({ backend, network }: Subject): Probe {
   const weights = network.parameters.filter(({ name }) => name === 'weight');

@@ -30,6 +30,8 @@ export function probeWork(probe: ProbeSpec, batchSize: number, net: NetworkCost,
       return slopes(1 + net.matrices);
     case 'profile':
       return slopes(1 + probe.learningRates.length);
+    case 'weights':
+      return MOVED * net.parameters;
     case 'weightNorms':
     case 'gradientNorms':
       return slopes(1);
@@ -62,7 +64,10 @@ export function countReadings(schedule: Schedule, steps: number): number {
 /** Numbers in one reading, or more. */
 function readingLength(probe: ProbeSpec, net: NetworkCost): number {
   switch (probe.kind) {
+    case 'weights':
+      return net.parameters;
     case 'histograms':
+    case 'stepHistograms':
       return probe.bins * net.depth;
     case 'quantiles':
       return probe.levels.length * net.depth;

@@ -11,6 +11,11 @@ const schedule = list(phase, 0, 100).refine(
 const probe = <const Kind extends string, Shape extends z.ZodRawShape>(name: Kind, shape: Shape) =>
   kind(name, { schedule, ...shape });
 
+const histogram = <const Kind extends string>(name: Kind) =>
+  probe(name, { bins: whole(1, 4096), low: real(), high: real() }).refine(({ low, high }) => low < high, {
+    error: 'low to be less than high',
+  });
+
 const rows = whole(1, 256);
 
 /** ProbeSpec. */
@@ -21,11 +26,12 @@ export const probeSchema = union(
   probe('moments', {}),
   probe('drift', {}),
   probe('internalShift', {}),
+  probe('weights', {}),
   probe('weightNorms', {}),
   probe('gradientNorms', {}),
-  probe('histograms', { bins: whole(1, 4096), low: real(), high: real() }).refine(({ low, high }) => low < high, {
-    error: 'low to be less than high',
-  }),
+  histogram('histograms'),
+  probe('stepMoments', {}),
+  histogram('stepHistograms'),
   probe('quantiles', { levels: list(real(0, 1), 1, 1000) }),
   probe('profile', { learningRates: list(real(), 1, 1000) }),
   probe('batchMates', { size: rows, classes: whole(1, limits.classes) }),

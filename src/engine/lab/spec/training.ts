@@ -14,7 +14,7 @@ const options = {
   learningRate: real(0),
   weightDecay: optional(real(0)),
   clipNorm: optional(real(0)),
-  frozen: optional(oneOf('hiddenWeights')),
+  frozen: optional(oneOf('hiddenWeights', 'allButWeights')),
 };
 
 /** OptimizerSpec. */

@@ -14,9 +14,12 @@ const draws: {
   moments: () => ({}),
   drift: () => ({}),
   internalShift: () => ({}),
+  weights: () => ({}),
   weightNorms: () => ({}),
   gradientNorms: () => ({}),
-  histograms: (random) => ({ bins: from(random, 1, 9), low: -extreme(random), high: 1e-30 + extreme(random) }),
+  histograms: histogramBins,
+  stepMoments: () => ({}),
+  stepHistograms: histogramBins,
   quantiles: (random) => ({ levels: [share(random), share(random)] }),
   profile: (random) => ({ learningRates: [extreme(random), -extreme(random)] }),
   batchMates: (random) => ({ size: from(random, 1, 6), classes: from(random, 1, 12) }),
@@ -25,6 +28,10 @@ const draws: {
   predictions: (random) => ({ count: from(random, 1, 12) }),
   outputs: (random, features) => ({ x: [Array.from({ length: features }, () => feature(random))] }),
 };
+
+function histogramBins(random: RandomStream) {
+  return { bins: from(random, 1, 9), low: -extreme(random), high: 1e-30 + extreme(random) };
+}
 
 const kinds = Object.keys(draws) as ProbeSpec['kind'][];
 const schedules: readonly Schedule[] = [

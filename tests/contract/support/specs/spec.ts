@@ -24,7 +24,7 @@ const optimizers: { readonly [Kind in OptimizerSpec['kind']]: (random: RandomStr
 function drawOptimizer(random: RandomStream): OptimizerSpec {
   const kind = choose(random, Object.keys(optimizers) as OptimizerSpec['kind'][]);
   const common = chance(random, 0.7) ? {} : { weightDecay: extreme(random), clipNorm: extreme(random) };
-  const frozen = chance(random, 0.2) ? { frozen: 'hiddenWeights' } : {};
+  const frozen = chance(random, 0.2) ? { frozen: choose(random, ['hiddenWeights', 'allButWeights']) } : {};
   return { kind, learningRate: extreme(random), ...common, ...frozen, ...optimizers[kind](random) } as OptimizerSpec;
 }
 

@@ -1,11 +1,13 @@
 /** E7: steps to a test accuracy, with and without, each at a learning rate of its own. */
+
 import type { OptimizerSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
+import { convergenceClaims } from './claims/convergence.ts';
 import { bothClassifiers, contenders, measureBoth, taskSettings, taskSteps, taskTarget } from './classifier.ts';
 import type { Experiment } from './experiment.ts';
 
-const learningRate = { kind: 'real', scale: 'log', min: 1e-4, max: 100, initial: 0.1 } as const;
+const learningRate = { kind: 'real', scale: 'log', min: 1e-4, max: 100, initial: 0.18 } as const;
 
 export const optimizerSetting = {
   kind: 'choice',
@@ -18,7 +20,7 @@ export const convergenceSettings = {
   optimizer: optimizerSetting,
   learningRate,
   /** That of the net without batch norm. */
-  plainLearningRate: { ...learningRate, initial: 0.18 },
+  plainLearningRate: learningRate,
   seed: seedSetting,
 } as const satisfies Settings;
 
@@ -31,6 +33,7 @@ function bothSpecs({ optimizer, learningRate, plainLearningRate, ...net }: Value
   return [both[contenders.with], { ...both[contenders.without], optimizer: at(plainLearningRate) }];
 }
 
+const digits = { task: 'digits', standardize: true } as const;
 const keep = ['with.stepsToTarget', 'without.stepsToTarget', 'with.finalAccuracy', 'without.finalAccuracy'];
 
 export const convergence: Experiment<typeof convergenceSettings> = {
@@ -39,6 +42,24 @@ export const convergence: Experiment<typeof convergenceSettings> = {
   settings: convergenceSettings,
   specs: bothSpecs,
   measure: ({ task }, results) => measureBoth(results, (result) => measureArrival(result, taskTarget[task])),
-  claims: [],
-  sweeps: [{ name: 'spiral', at: {}, grid: { depth: [6] }, keep }],
+  claims: convergenceClaims,
+  sweeps: [
+    { name: 'spiral', at: {}, grid: {}, keep },
+    { name: 'deepSpiral', at: { depth: 10, learningRate: 0.056, plainLearningRate: 0.056 }, grid: {}, keep },
+    { name: 'spiralAdam', at: { optimizer: 'adam', learningRate: 0.0056, plainLearningRate: 0.018 }, grid: {}, keep },
+    {
+      name: 'rawDigits',
+      at: { task: 'digits', depth: 3, learningRate: 1.8, plainLearningRate: 0.18 },
+      grid: {},
+      keep,
+    },
+    { name: 'digits', at: { ...digits, depth: 3, learningRate: 1.8, plainLearningRate: 0.56 }, grid: {}, keep },
+    { name: 'deepDigits', at: { ...digits, depth: 6, learningRate: 1, plainLearningRate: 0.32 }, grid: {}, keep },
+    {
+      name: 'equalDigits',
+      at: { ...digits, learningRate: 0.1, plainLearningRate: 0.1 },
+      grid: { depth: [3, 6] },
+      keep,
+    },
+  ],
 };

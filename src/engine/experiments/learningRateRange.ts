@@ -1,7 +1,9 @@
 /** E8: which learning rates train at all (Bjorck et al. 2018). One run of this experiment is one learning rate. */
+
 import type { RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
+import { learningRateRangeClaims } from './claims/learningRateRange.ts';
 import { bothClassifiers, measureBoth, taskSettings, taskTarget } from './classifier.ts';
 import { optimizerSetting } from './convergence.ts';
 import type { Experiment, Measures } from './experiment.ts';
@@ -46,7 +48,7 @@ export const learningRateRange: Experiment<typeof learningRateRangeSettings> = {
       probes: [arrivalProbe],
     }),
   measure: ({ task }, results) => measureBoth(results, (result) => measureRate(result, taskTarget[task])),
-  claims: [],
+  claims: learningRateRangeClaims,
   sweeps: [
     { name: 'spiral', at: {}, grid: { learningRate: learningRates }, keep },
     { name: 'deepSpiral', at: { depth: 10 }, grid: { learningRate: learningRates }, keep },

@@ -1,7 +1,9 @@
 /** E13: how deep a network can be and still learn the spiral in 300 steps. */
+
 import type { RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
+import { trainabilityClaims } from './claims/trainability.ts';
 import { taskSteps, taskTarget } from './classifier.ts';
 import { deepLayers, normSetting } from './deepLayers.ts';
 import type { Experiment } from './experiment.ts';
@@ -39,17 +41,18 @@ export const trainability: Experiment<typeof trainabilitySettings> = {
   settings: trainabilitySettings,
   specs,
   measure: (_, [result]) => measureArrival(result as RunResult, taskTarget.spiral),
-  claims: [],
+  claims: trainabilityClaims,
   sweeps: [
     {
       name: 'depths',
       at: {},
-      grid: {
-        depth: [6, 10, 16, 24, 32, 48],
-        norm: ['none', 'batchNorm'],
-        skip: [false, true],
-        learningRate: [0.01, 0.03, 0.1, 0.3],
-      },
+      grid: { norm: ['none', 'batchNorm'], depth: [6, 10, 16, 24, 32, 48], learningRate: [0.01, 0.03, 0.1] },
+      keep: ['finalAccuracy'],
+    },
+    {
+      name: 'skips',
+      at: { skip: true, learningRate: 0.03 },
+      grid: { norm: ['none', 'batchNorm'], depth: [16, 32, 48] },
       keep: ['finalAccuracy'],
     },
   ],

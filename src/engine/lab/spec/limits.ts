@@ -17,7 +17,7 @@ export const limits = {
   /** Multiply-adds between two moments at which Ctrl-C is heard: one update and the probes after it. */
   work: 2_000_000_000,
   /** Multiply-adds that make initial weights orthogonal. */
-  orthogonalWork: 500_000_000,
+  orthogonalWork: 300_000_000,
   /** Of the file. */
   bytes: 100_000_000,
 } as const;

@@ -30,8 +30,9 @@ interface LayerCost {
   readonly steps?: number;
 }
 
-/** Of an element through a layer, in multiply-adds. */
+/** Of an element through a layer, in multiply-adds; and of one for which numbers are drawn. */
 const ELEMENT = 8;
+const DRAWN = 1000;
 
 export function networkCost({ layers, init }: Pick<RunSpec, 'layers' | 'init'>, features: number): NetworkCost {
   const cost = { depth: 0, parameters: 0, matrices: 0, work: 0, activations: 0, orthogonalWork: 0 };
@@ -43,7 +44,7 @@ export function networkCost({ layers, init }: Pick<RunSpec, 'layers' | 'init'>, 
     cost.matrices += matrices.length;
     cost.parameters += 2 * output.columns;
     cost.activations += numbers;
-    cost.work += ELEMENT * numbers;
+    cost.work += (/noise/i.test(layer.kind) ? DRAWN : ELEMENT) * numbers;
     for (const [inputs, columns] of matrices) {
       cost.parameters += inputs * columns;
       cost.work += rows * inputs * columns;

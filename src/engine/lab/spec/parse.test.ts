@@ -126,7 +126,7 @@ describe('parseRunSpec(json)', () => {
           { kind: 'linear', units: 1000 },
         ],
       },
-      'init: expected at most 500000000 multiply-adds to make weights orthogonal, found 2000008000',
+      'init: expected at most 300000000 multiply-adds to make weights orthogonal, found 2000008000',
     ],
     [
       {

@@ -4,6 +4,7 @@ import { createWasmBackend } from '../../kernels/wasm.ts';
 import type { Divergence, Measurement, RunSpec, RunStatus } from '../../run.ts';
 import { createRun, type Run } from '../../train.ts';
 import { LabError } from '../options.ts';
+import { showProgress } from '../progress.ts';
 import { readJson } from './json.ts';
 import { parseFileOptions, print } from './options.ts';
 import { parseRunSpec } from './parse.ts';
@@ -94,6 +95,7 @@ async function advance({ reports }: Run, steps: number, interrupted: AbortContro
     if (report.loss !== undefined) losses.push(report.loss);
     measurements.push(...report.measurements.map((one) => ({ ...one, values: [...one.values] })));
     if (performance.now() - sliceStart < BUDGET_MS) continue;
+    showProgress(step, steps, 'steps');
     await new Promise((resolve) => setImmediate(resolve));
     if (interrupted.signal.aborted) break;
     sliceStart = performance.now();

@@ -33,5 +33,7 @@ function subtractProjection(own: Float64Array, other: Float64Array): void {
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, k) => sum + value * (b[k] as number), 0);
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+  return sum;
 }

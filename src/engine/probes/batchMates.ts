@@ -22,7 +22,7 @@ export function createBatchMatesProbe(
     const batches = Array.from({ length: BATCHES }, () => drawBatch(subject, size, classes, random));
     const shareRight = (classify: (typeof classifiers)[number]) => {
       const right = batches.map((rows) => {
-        const given = classify(rows.flatMap((row) => featuresOf(subject, row))).classes;
+        const given = classify(featuresOf(subject, rows)).classes;
         return rows.filter((row, i) => given[i] === dataset.test.labels[row]).length / size;
       });
       return right.reduce((sum, share) => sum + share, 0) / BATCHES;
@@ -42,7 +42,7 @@ export function createFlipsProbe(subject: Subject, { size }: Extract<ProbeSpec, 
     const random = randomStream(spec.seed, `flips ${step}`);
     const answer = (row: number) => {
       const mates = Array.from({ length: size - 1 }, () => random.integer(dataset.test.size));
-      return classify([row, ...mates].flatMap((mate) => featuresOf(subject, mate))).classes[0];
+      return classify(featuresOf(subject, [row, ...mates])).classes[0];
     };
     const rows = Array.from({ length: Math.min(BATCHES, dataset.test.size) }, (_, row) => row);
     const flipped = rows.filter((row) => new Set([answer(row), answer(row)]).size > 1);
@@ -58,6 +58,9 @@ function drawBatch({ dataset }: Subject, size: number, classes: number, random: 
   return Array.from({ length: size }, () => rows[random.integer(rows.length)] as number);
 }
 
-function featuresOf({ dataset: { features, test } }: Subject, row: number): number[] {
-  return [...test.x.subarray(row * features, (row + 1) * features)];
+/** Row-major `[rows, features]`. */
+function featuresOf({ dataset: { features, test } }: Subject, rows: readonly number[]): Float32Array {
+  const x = new Float32Array(rows.length * features);
+  rows.forEach((row, i) => void x.set(test.x.subarray(row * features, (row + 1) * features), i * features));
+  return x;
 }

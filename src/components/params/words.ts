@@ -6,6 +6,7 @@ const strings = defineStrings({
     en: '{label}: the link asks for “{found}”, shown is {used} (possible: {expected})',
     zh: '{label}：链接里写的是“{found}”，这里用 {used}（可取 {expected}）',
   },
+  between: { en: ', ', zh: '、' },
   and: { en: '; ', zh: '；' },
   end: { en: '.', zh: '。' },
 });
@@ -15,7 +16,8 @@ export function changeSentence(changes: readonly Change[], params: Params, local
   if (changes.length === 0) return '';
   const clauses = changes.map(({ name, found, used, expected }) => {
     const label = params[name]?.label;
-    return say(strings.change, locale, { label: label ? say(label, locale) : name, found, used, expected });
+    const possible = expected.replaceAll(', ', say(strings.between, locale));
+    return say(strings.change, locale, { label: label ? say(label, locale) : name, found, used, expected: possible });
   });
   return clauses.join(say(strings.and, locale)) + say(strings.end, locale);
 }

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { experiments } from '../../src/engine/experiments/index.ts';
 import { runOffline } from '../../src/engine/offline.ts';
 import type { RunSpec } from '../../src/engine/run.ts';
-import { interrupted, lab } from './support/lab.ts';
+import { interrupted, lab, type Trained } from './support/lab.ts';
 
 // Each of them starts a process.
 const TIMEOUT = 120_000;
@@ -51,16 +51,6 @@ const spec: RunSpec = {
   order: [0, 1, 2, 3, 3, 0],
   probes: [{ kind: 'outputs', schedule: [[0, 3]], x: [[0.5, 0.5]] }],
 };
-
-interface Trained {
-  status: string;
-  step: number;
-  losses: number[];
-  measurements: { step: number; values: number[] }[];
-  parameters: { name: string; shape: number[]; values: number[] }[];
-  statistics: { shape: number[]; values: number[] }[];
-  fingerprint: string;
-}
 
 describe.concurrent('npm run lab', { timeout: TIMEOUT }, () => {
   test('list names every experiment', async () => {

@@ -9,6 +9,17 @@ export interface Answer {
   readonly stderr: string;
 }
 
+/** What `train` prints. */
+export interface Trained {
+  status: string;
+  step: number;
+  losses: number[];
+  measurements: { step: number; values: number[] }[];
+  parameters: { name: string; shape: number[]; values: number[] }[];
+  statistics: { shape: number[]; values: number[] }[];
+  fingerprint: string;
+}
+
 /** Runs the lab to its end. */
 export function lab(...args: readonly string[]): Promise<Answer> {
   return answerOf(start(args));

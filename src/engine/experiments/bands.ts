@@ -20,7 +20,7 @@ type Values = SettingValues<typeof bandsSettings>;
 const multiples = [0.5, 0.7, 1, 1.4, 2, 2.8, 4];
 
 /** Updates of the training, and between two measured ones. */
-export const bandSteps = { all: 200, every: 4, early: 60 } as const;
+const bandSteps = { all: 200, every: 4, early: 60 } as const;
 
 /** What is drawn at one step: the bounds of each band, and how the gradient turns at most. */
 export interface Band {

@@ -53,7 +53,7 @@ function gaussianInputs(seed: number): DatasetSpec {
 }
 
 /** Length of the gradient of each weight matrix, from the first layer to the output. */
-export function readGradients(result: RunResult): readonly number[] {
+function readGradients(result: RunResult): readonly number[] {
   return readingsOf(result, 0)[0] ?? [];
 }
 

@@ -20,7 +20,7 @@ type Values = SettingValues<typeof driftSettings>;
 const steps = { all: 200, drift: 4, shift: 8 } as const;
 
 /** Index of each probe in the specs. */
-export const driftProbes = { drift: 0, shift: 1 } as const;
+const driftProbes = { drift: 0, shift: 1 } as const;
 
 function measureDrift(result: RunResult): Measures {
   // Nothing has moved at the first reading.

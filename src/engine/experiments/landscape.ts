@@ -21,7 +21,7 @@ export const landscapeSettings = {
 type Values = SettingValues<typeof landscapeSettings>;
 
 /** Training examples whose loss makes the surface. */
-export const surfaceExamples = 256;
+const surfaceExamples = 256;
 
 function surfaceRequests(values: Values): StudyRequest[] {
   const { learningRate, step, plane, radius, resolution, seed, ...task } = values;

@@ -20,7 +20,7 @@ export const learningRateRangeSettings = {
 type Values = SettingValues<typeof learningRateRangeSettings>;
 
 /** Four learning rates per factor of ten. */
-export const learningRates: readonly number[] = Array.from({ length: 19 }, (_, i) =>
+const learningRates: readonly number[] = Array.from({ length: 19 }, (_, i) =>
   Number((10 ** (i / 4 - 3)).toPrecision(3)),
 );
 
@@ -34,6 +34,7 @@ function measureRate(result: RunResult, target: number): Measures {
 }
 
 const digits = { task: 'digits', standardize: true, depth: 3 } as const;
+const usable = ['with.usable', 'without.usable'];
 const keep = ['with.stepsToTarget', 'without.stepsToTarget', 'with.finalAccuracy', 'without.finalAccuracy'];
 
 export const learningRateRange: Experiment<typeof learningRateRangeSettings> = {
@@ -51,8 +52,8 @@ export const learningRateRange: Experiment<typeof learningRateRangeSettings> = {
   claims: learningRateRangeClaims,
   sweeps: [
     { name: 'spiral', at: {}, grid: { learningRate: learningRates }, keep },
-    { name: 'deepSpiral', at: { depth: 10 }, grid: { learningRate: learningRates }, keep },
-    { name: 'spiralAdam', at: { optimizer: 'adam' }, grid: { learningRate: learningRates }, keep },
+    { name: 'deepSpiral', at: { depth: 10 }, grid: { learningRate: learningRates }, keep: usable },
+    { name: 'spiralAdam', at: { optimizer: 'adam' }, grid: { learningRate: learningRates }, keep: usable },
     { name: 'rawDigits', at: { ...digits, standardize: false }, grid: { learningRate: learningRates }, keep },
     { name: 'digits', at: digits, grid: { learningRate: learningRates }, keep },
     { name: 'deepDigits', at: { ...digits, depth: 6 }, grid: { learningRate: learningRates }, keep },
@@ -60,7 +61,7 @@ export const learningRateRange: Experiment<typeof learningRateRangeSettings> = {
       name: 'sigmoidDigits',
       at: { ...digits, standardize: false, activation: 'sigmoid', width: 64 },
       grid: { learningRate: learningRates },
-      keep,
+      keep: usable,
     },
   ],
 };

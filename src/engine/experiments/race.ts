@@ -2,9 +2,9 @@
 import type { ProbeSpec, RunSpec, Schedule } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
+import { raceClaims } from './claims/race.ts';
 import { bothClassifiers, contenders, measureBoth, taskSettings, taskSteps, taskTarget } from './classifier.ts';
-import type { Claim, Experiment, Measures } from './experiment.ts';
-import { shareBelow, shareWhere } from './statistics.ts';
+import type { Experiment } from './experiment.ts';
 
 export const raceSettings = {
   task: taskSettings.task,
@@ -66,72 +66,7 @@ function picture(task: RaceValues['task']): ProbeSpec {
   };
 }
 
-/** Share of the seeds on which the net with batch normalization arrived first. */
-function wins(measures: readonly Measures[]): number {
-  return shareBelow(measures, 'with.stepsToTarget', 'without.stepsToTarget');
-}
-
-function arrivals(measures: readonly Measures[], contender: keyof typeof contenders): number {
-  return shareWhere(measures, (one) => one[`${contender}.stepsToTarget`] !== null);
-}
-
-const claims: readonly Claim<typeof raceSettings>[] = [
-  {
-    says: 'On the spiral at its default settings, the net with batch norm arrives first.',
-    at: {},
-    holds: (measures) => wins(measures) >= 0.9,
-  },
-  {
-    says: 'At learning rate 1 the plain net never arrives, and the net with batch norm does.',
-    at: { learningRate: 1 },
-    holds: (measures) => arrivals(measures, 'without') === 0 && arrivals(measures, 'with') >= 0.9,
-  },
-  {
-    says: 'At learning rate 0.03 the race often ends before the plain net has arrived.',
-    at: { learningRate: 0.03 },
-    holds: (measures) => arrivals(measures, 'without') < 1 && arrivals(measures, 'with') === 1,
-  },
-  {
-    says: 'At depth 10 and learning rate 0.1 both still arrive.',
-    at: { depth: 10 },
-    holds: (measures) => arrivals(measures, 'without') >= 0.8 && arrivals(measures, 'with') >= 0.9,
-  },
-  {
-    says: 'At learning rate 0.3 the plain net copes with 6 layers.',
-    at: { learningRate: 0.3 },
-    holds: (measures) => arrivals(measures, 'without') >= 0.7,
-  },
-  {
-    says: 'At learning rate 0.3 the plain net does not cope with 10 layers; with batch norm it does.',
-    at: { learningRate: 0.3, depth: 10 },
-    holds: (measures) => arrivals(measures, 'without') <= 0.1 && arrivals(measures, 'with') >= 0.9,
-  },
-  {
-    says: 'On raw digits, three layers deep at learning rate 0.3, the net with batch norm wins clearly.',
-    at: { task: 'digits', depth: 3, learningRate: 0.3 },
-    holds: (measures) => wins(measures) >= 0.9,
-  },
-  {
-    says: 'Standardizing the digits first closes most of that gap, and on some seeds the plain net is first.',
-    at: { task: 'digits', standardize: true, depth: 3, learningRate: 0.3 },
-    holds: (measures) => wins(measures) < 0.7 && arrivals(measures, 'without') >= 0.9,
-  },
-  {
-    says: 'With standardized digits the gap opens again at ten layers.',
-    at: { task: 'digits', standardize: true, depth: 10, learningRate: 0.3 },
-    holds: (measures) => arrivals(measures, 'without') <= 0.1 && arrivals(measures, 'with') >= 0.9,
-  },
-  {
-    says: 'With standardized digits the gap opens again at learning rate 1.',
-    at: { task: 'digits', standardize: true, depth: 3, learningRate: 1 },
-    holds: (measures) => wins(measures) >= 0.9,
-  },
-  {
-    says: 'With standardized digits at learning rate 0.1 the net with batch norm usually comes in second.',
-    at: { task: 'digits', standardize: true, depth: 3, learningRate: 0.1 },
-    holds: (measures) => wins(measures) < 0.5,
-  },
-];
+const keep = ['with.stepsToTarget', 'without.stepsToTarget', 'with.finalAccuracy', 'without.finalAccuracy'];
 
 export const race: Experiment<typeof raceSettings> = {
   name: 'race',
@@ -139,5 +74,14 @@ export const race: Experiment<typeof raceSettings> = {
   settings: raceSettings,
   specs: (values) => raceSpecs(values, false),
   measure: ({ task }, results) => measureBoth(results, (result) => measureArrival(result, taskTarget[task])),
-  claims,
+  claims: raceClaims,
+  sweeps: [
+    { name: 'spiral', at: {}, grid: { learningRate: [0.03, 0.1, 0.3, 1] }, keep },
+    {
+      name: 'digits',
+      at: { task: 'digits', depth: 3 },
+      grid: { standardize: [false, true], learningRate: [0.1, 0.3, 1] },
+      keep,
+    },
+  ],
 };

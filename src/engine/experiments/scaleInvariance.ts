@@ -19,7 +19,7 @@ export const scaleInvarianceSettings = {
 type Values = SettingValues<typeof scaleInvarianceSettings>;
 
 /** Factors of the weight matrix. */
-export const alphas = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] as const;
+const alphas = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] as const;
 
 const steps = 400;
 const probes = { norms: 0, accuracy: 1 } as const;
@@ -37,7 +37,7 @@ function bothSpecs({ learningRate, step: _, weight: __, ...values }: Values) {
 }
 
 /** What one α gives. */
-export interface ScaleRow {
+interface ScaleRow {
   readonly alpha: number;
   readonly loss: number;
   /** Length of the gradient of the scaled matrix. */
@@ -46,7 +46,7 @@ export interface ScaleRow {
   readonly cosine: number;
 }
 
-export function readScales({ rows }: StudyResult): ScaleRow[] {
+function readScales({ rows }: StudyResult): ScaleRow[] {
   return rows.map(({ index, values }) => {
     const [loss, gradient, cosine] = values as unknown as [number, number, number];
     return { alpha: alphas[index] as number, loss, gradient, cosine };

@@ -1,10 +1,9 @@
 /** Finished parts of `npm run results`, so that an interrupted or repeated sweep measures only what is missing. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import bits from '../../content/results/bits.json' with { type: 'json' };
 import type { Experiment, Measures } from '../experiments/experiment.ts';
-import { experiments } from '../experiments/index.ts';
 import type { Values } from './train.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -29,12 +28,17 @@ export function openCache(experiment: Experiment): Cache {
   };
 }
 
-/** The experiment's own file and those that experiments share. */
+/** The experiment's own file and all that it imports from beside it, claims left out. */
 function sourcesOf({ name }: Experiment): string[] {
-  const others = Object.keys(experiments).filter((other) => other !== name);
-  const files = readdirSync(sources).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-  const own = files.filter((file) => ![...others, 'index'].includes(file.slice(0, -3)));
-  return own.sort().map((file) => readFileSync(`${sources}${file}`, 'utf8'));
+  const found = new Map<string, string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    const text = readFileSync(`${sources}${file}`, 'utf8');
+    found.set(file, text);
+    for (const [, imported] of text.matchAll(/from '\.\/(\w+\.ts)'/g)) visit(imported as string);
+  };
+  visit(`${name}.ts`);
+  return [...found.values()];
 }
 
 function hash(parts: readonly string[]): string {

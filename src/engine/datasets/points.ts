@@ -5,7 +5,7 @@ import type { Dataset, DatasetSpec, Examples, LabeledPoint } from '../run.ts';
 export const mostPoints = 2000;
 
 /** Classes are numbered from 0 to one less than this. */
-export const mostClasses = 10;
+const mostClasses = 10;
 
 const LARGEST = 1e6;
 

@@ -29,8 +29,8 @@ export const raceTarget = taskTarget;
 export const raceSteps = taskSteps;
 
 /** Side of the square raster of the decision boundary, and the half-width of the plane it covers. */
-export const boundaryResolution = 81;
-export const boundaryExtent = 1.1;
+const boundaryResolution = 81;
+const boundaryExtent = 1.1;
 
 /** Test digits shown as pictures. */
 export const shownDigits = 40;

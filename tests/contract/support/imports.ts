@@ -51,8 +51,8 @@ function isErased({ importClause }: ts.ImportDeclaration): boolean {
 }
 
 /** `new URL('./worker.ts', import.meta.url)` loads a module, too; other addresses are data. */
-function isModuleUrl({ expression, arguments: args = [] }: ts.NewExpression): boolean {
-  const [path, base] = args;
+function isModuleUrl({ expression, arguments: args }: ts.NewExpression): boolean {
+  const [path, base] = args ?? [];
   const isUrl = ts.isIdentifier(expression) && expression.text === 'URL';
   return Boolean(isUrl && base && path && ts.isStringLiteralLike(path) && /\.tsx?$/.test(path.text));
 }

@@ -1,16 +1,22 @@
 import { bands } from './bands.ts';
+import { batchSize } from './batchSize.ts';
 import { convergence } from './convergence.ts';
+import { covariateShift } from './covariateShift.ts';
 import { depth } from './depth.ts';
 import { drift } from './drift.ts';
 import type { Experiment } from './experiment.ts';
 import { initialization } from './initialization.ts';
 import { landscape } from './landscape.ts';
 import { learningRateRange } from './learningRateRange.ts';
+import { noisyBatchNorm } from './noisyBatchNorm.ts';
 import { race } from './race.ts';
+import { recurrent } from './recurrent.ts';
 import { scaleInvariance } from './scaleInvariance.ts';
+import { silhouettes } from './silhouettes.ts';
 import { stepAndRewind } from './stepAndRewind.ts';
 import { trainAndInference } from './trainAndInference.ts';
 import { trainability } from './trainability.ts';
+import { twoWeights } from './twoWeights.ts';
 
 /** Every experiment, by name. */
 export const experiments: Readonly<Record<string, Experiment>> = {
@@ -26,4 +32,10 @@ export const experiments: Readonly<Record<string, Experiment>> = {
   depth,
   trainability,
   scaleInvariance,
+  covariateShift,
+  silhouettes,
+  noisyBatchNorm,
+  twoWeights,
+  batchSize,
+  recurrent,
 };

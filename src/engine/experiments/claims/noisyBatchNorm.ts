@@ -1,0 +1,63 @@
+import type { Claim } from '../experiment.ts';
+import type { noisyBatchNormSettings } from '../noisyBatchNorm.ts';
+import { isBetween, medianOf, shareBelow, shareWhere } from '../statistics.ts';
+
+// Each seed makes 1600 steps.
+const seeds = 4;
+
+export const noisyBatchNormClaims: readonly Claim<typeof noisyBatchNormSettings>[] = [
+  {
+    says: 'With the noise of the paper, batch norm trains a little slower than without, and far faster than a plain net.',
+    at: {},
+    seeds,
+    holds: (measures) => {
+      const noisy = medianOf(measures, 'noisy.stepsToTarget');
+      return (
+        shareBelow(measures, 'batchNorm.stepsToTarget', 'noisy.stepsToTarget') >= 0.75 &&
+        noisy <= 2 * medianOf(measures, 'batchNorm.stepsToTarget') &&
+        noisy <= 0.5 * medianOf(measures, 'plain.stepsToTarget')
+      );
+    },
+  },
+  {
+    says: 'At that noise the distributions of the plain net still move at least as much.',
+    at: {},
+    seeds,
+    holds: (measures) => medianOf(measures, 'plain.drift') > medianOf(measures, 'noisy.drift'),
+  },
+  {
+    says: 'At twice the noise they move more with batch norm, a hundred times as much as without the noise; and it wins.',
+    at: { noise: 2 },
+    seeds,
+    holds: (measures) =>
+      medianOf(measures, 'noisy.drift') > medianOf(measures, 'plain.drift') &&
+      medianOf(measures, 'noisy.drift') > 100 * medianOf(measures, 'batchNorm.drift') &&
+      medianOf(measures, 'noisy.stepsToTarget') <= 0.7 * medianOf(measures, 'plain.stepsToTarget') &&
+      shareBelow(measures, 'noisy.stepsToTarget', 'plain.stepsToTarget') === 1,
+  },
+  {
+    says: 'The plain net with the same noise does not arrive at all.',
+    at: {},
+    seeds,
+    holds: (measures) => shareWhere(measures, (one) => one['plainNoisy.stepsToTarget'] === null) >= 0.75,
+  },
+  {
+    says: 'At four times the noise hardly anything of the advantage is left.',
+    at: { noise: 4 },
+    seeds,
+    holds: (measures) =>
+      medianOf(measures, 'noisy.stepsToTarget') >= 3 * medianOf(measures, 'batchNorm.stepsToTarget') &&
+      medianOf(measures, 'noisy.stepsToTarget') >= 0.6 * medianOf(measures, 'plain.stepsToTarget'),
+  },
+  {
+    says: 'In inference mode, with the noise off, it then fails; statistics estimated anew without noise repair it.',
+    at: { noise: 4 },
+    against: [{}],
+    seeds,
+    holds: (measures, paper = []) =>
+      medianOf(measures, 'noisy.trainingAccuracy') > 0.88 &&
+      medianOf(measures, 'noisy.inferenceAccuracy') < 0.7 &&
+      medianOf(measures, 'noisy.reestimatedAccuracy') > 0.82 &&
+      isBetween(medianOf(paper, 'noisy.inferenceAccuracy'), 0.75, 0.92),
+  },
+];

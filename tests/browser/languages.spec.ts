@@ -19,6 +19,8 @@ const topOf = (page: Page, { section, nth }: Spot) =>
 /** A reader who turns around has the header back, and with it the other language. */
 async function turnAround(page: Page, spot: Spot) {
   await page.evaluate(() => scrollTo(0, 0));
+  // The way down must be seen as such: two jumps within one frame are one to the page, and may lead upward.
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
   await bring(page, { ...spot, top: spot.top - 60 });
   await expect(page.locator('.site-header')).not.toBeInViewport();
   await bring(page, spot);

@@ -56,7 +56,7 @@ test('a value that was changed is said, shortened, and in the language of the pa
   const race = await openRace(page, 'zh', `?learningRate=${'7'.repeat(300)}`);
   const notice = race.widget.locator('.change');
   await expect(notice).toContainText('学习率');
-  await expect(notice).toContainText('0.03, 0.1, 0.3, 1');
+  await expect(notice).toContainText('0.03、0.1、0.3、1');
   expect((await notice.innerText()).length).toBeLessThan(120);
 });
 

@@ -19,7 +19,7 @@ export const batchSizeSettings = {
 type Values = SettingValues<typeof batchSizeSettings>;
 
 /** What the two budgets are. */
-export const batchBudget = { epochs: 8, steps: 600 } as const;
+const batchBudget = { epochs: 8, steps: 600 } as const;
 
 /** Training digits. */
 const examples = 1024;
@@ -67,10 +67,7 @@ function measureRun(result: RunResult): Measures {
 const draws = 200;
 
 /** Mean and biased variance of each of 200 batches of normal numbers, whose own mean is 0 and variance 1. */
-export function drawBatchMoments(
-  seed: number,
-  batchSize: number,
-): { readonly mean: number; readonly variance: number }[] {
+function drawBatchMoments(seed: number, batchSize: number): { readonly mean: number; readonly variance: number }[] {
   const random = randomStream(seed, `batch moments ${batchSize}`);
   return Array.from({ length: draws }, () => {
     const batch = Array.from({ length: batchSize }, () => random.normal());

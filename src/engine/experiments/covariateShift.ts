@@ -22,13 +22,13 @@ export const covariateShiftSettings = {
 type Values = SettingValues<typeof covariateShiftSettings>;
 
 /** Updates of the first phase, and of the one after it. */
-export const shiftSteps = { first: 500, second: 500 } as const;
+const shiftSteps = { first: 500, second: 500 } as const;
 
 /** Index of each run: only new examples after the first phase; old and new ones after it; both from the start. */
-export const shiftRuns = { onlyNew: 0, both: 1, fromStart: 2 } as const;
+const shiftRuns = { onlyNew: 0, both: 1, fromStart: 2 } as const;
 
 /** Mean squared error that counts as learnt. */
-export const learntError = 0.01;
+const learntError = 0.01;
 
 /** All examples, equally spaced, and those in a batch. */
 const sizes = { all: 768, batch: 64 } as const;
@@ -80,11 +80,8 @@ function measure(values: Values, results: readonly RunResult[]): Measures {
     [values.from, values.to],
     [values.newFrom, values.newTo],
   ] as const;
-  const [onlyNew, both, fromStart] = results.map((result) => readingsOf(result, 0)) as readonly Fits[] as [
-    Fits,
-    Fits,
-    Fits,
-  ];
+  const fits = (run: keyof typeof shiftRuns) => readingsOf(results[shiftRuns[run]] as RunResult, 0);
+  const [onlyNew, both, fromStart] = [fits('onlyNew'), fits('both'), fits('fromStart')];
   const atShift = shiftSteps.first / 2;
   const learnt = (fits: Fits, ranges: readonly Interval[], since = 0): number | null => {
     const found = fits.findIndex((fit, i) => i >= since && ranges.every((range) => errorIn(fit, range) < learntError));

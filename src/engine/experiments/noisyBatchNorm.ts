@@ -17,19 +17,19 @@ export const noisyBatchNormSettings = {
 type Values = SettingValues<typeof noisyBatchNormSettings>;
 
 /** Index of each run in the specs; the names go before those of the measures. */
-export const noisyRuns = { plain: 0, batchNorm: 1, noisy: 2, plainNoisy: 3 } as const;
+const noisyRuns = { plain: 0, batchNorm: 1, noisy: 2, plainNoisy: 3 } as const;
 
 /** Training accuracy, with batch statistics and with the noise, that counts as having arrived. */
-export const noisyTarget = 0.9;
+const noisyTarget = 0.9;
 
 /** Number of updates. */
-export const noisySteps = 400;
+const noisySteps = 400;
 
 /** Steps in a row over which distributions are watched. */
 const watched = { from: 100, to: 110 } as const;
 
 /** Index of each probe in the specs. */
-export const noisyProbes = { training: 0, drift: 1, accuracy: 2, reestimated: 3 } as const;
+const noisyProbes = { training: 0, drift: 1, accuracy: 2, reestimated: 3 } as const;
 
 const atEnd = [[noisySteps, 1]] as const;
 const probes: readonly ProbeSpec[] = [

@@ -20,10 +20,10 @@ export const recurrentSettings = {
 type Values = SettingValues<typeof recurrentSettings>;
 
 /** Number of updates. */
-export const recurrentSteps = 500;
+const recurrentSteps = 500;
 
 /** Test accuracy, in inference mode, that counts as having arrived. */
-export const recurrentTarget = 0.6;
+const recurrentTarget = 0.6;
 
 const blank = 8;
 const probes = { accuracy: 0, reestimated: 1, moments: 2 } as const;

@@ -22,13 +22,13 @@ export const silhouettesSettings = {
 type Values = SettingValues<typeof silhouettesSettings>;
 
 /** Updates on the kinds that were chosen, and then on those with all planes among them. */
-export const silhouetteSteps = { first: 250, second: 200 } as const;
+const silhouetteSteps = { first: 250, second: 200 } as const;
 
 /** Index of each run: planes of all kinds after the first phase, or from the start. */
-export const silhouetteRuns = { shifted: 0, fromStart: 1 } as const;
+const silhouetteRuns = { shifted: 0, fromStart: 1 } as const;
 
 /** Accuracy on each kind that counts as knowing it. */
-export const knownAccuracy = 0.9;
+const knownAccuracy = 0.9;
 
 /** Pictures of each kind. */
 const sizes = { train: 150, test: 100, batch: 32 } as const;
@@ -91,7 +91,7 @@ function spec({ batchNorm, learningRate, seed }: Values, order: readonly number[
 }
 
 /** Share classified right of the test pictures of one kind. @param classes of all, the kinds in turn */
-export function accuracyOn(kind: SilhouetteKind, classes: ArrayLike<number>): number {
+function accuracyOn(kind: SilhouetteKind, classes: ArrayLike<number>): number {
   const right = kind === 'airliner' || kind === 'fighter' ? 1 : 0;
   const offset = silhouetteKinds.indexOf(kind);
   const own = Array.from({ length: sizes.test }, (_, i) => classes[i * silhouetteKinds.length + offset]);
@@ -99,10 +99,8 @@ export function accuracyOn(kind: SilhouetteKind, classes: ArrayLike<number>): nu
 }
 
 function measure(values: Values, results: readonly RunResult[]): Measures {
-  const [shifted, fromStart] = results.map((result) => readingsOf(result, 0)) as readonly Readings[] as [
-    Readings,
-    Readings,
-  ];
+  const readings = (run: keyof typeof silhouetteRuns) => readingsOf(results[silhouetteRuns[run]] as RunResult, 0);
+  const [shifted, fromStart] = [readings('shifted'), readings('fromStart')];
   const start = silhouetteKinds.some((kind) => values[kind]) ? silhouetteSteps.first / every : 0;
   const known = (readings: Readings): number | null => {
     const found = readings.findIndex((classes) =>

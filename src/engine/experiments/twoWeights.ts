@@ -29,10 +29,10 @@ export const twoWeightsSettings = {
 type Values = SettingValues<typeof twoWeightsSettings>;
 
 /** Updates of each run. */
-export const descentSteps = 300;
+const descentSteps = 300;
 
 /** Loss that counts as solved. */
-export const solvedLoss = 0.01;
+const solvedLoss = 0.01;
 
 /** Every start, with batch norm; then every start, without it. */
 function specs(values: Values): RunSpec[] {
@@ -55,7 +55,7 @@ function specs(values: Values): RunSpec[] {
 }
 
 /** Places where descent starts, in the order of the runs. */
-export function startsOf({ first, second, starts }: Pick<Values, 'first' | 'second' | 'starts'>): Point[] {
+function startsOf({ first, second, starts }: Pick<Values, 'first' | 'second' | 'starts'>): Point[] {
   return starts === 1 ? [[first, second]] : squareGrid(starts, 3);
 }
 

@@ -9,7 +9,7 @@ import { add, multiply, scaleShift } from './elementwise.as';
 import { convForward, convTranspose, convWeightGradient } from './conv.as';
 import { averagePoolBackward, averagePoolForward, maxPoolBackward, maxPoolForward } from './pool.as';
 import { groupNormBackward, groupNormForward } from './groupNorm.as';
-import { linearForward, linearInputGradient, transpose } from './linear.as';
+import { linearForward, linearInputGradient } from './linear.as';
 import { classify, meanSquaredError, softmaxCrossEntropy } from './losses.as';
 import {
   batchNormBackward, batchNormForward, batchNormInference,
@@ -21,6 +21,7 @@ import { flatten, toMap } from './maps.as';
 import { planePoint } from './plane.as';
 import { gatherIntegers, gatherRows, scatterRows } from './rows.as';
 import { adamCorrection, adamUpdate, momentumUpdate, rmspropUpdate, sgdUpdate } from './updates.as';
+import { transpose } from './transpose.as';
 import { linearWeightGradient } from './weightGradient.as';
 
 /** Where free memory begins. */

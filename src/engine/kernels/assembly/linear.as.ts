@@ -1,8 +1,33 @@
-import { ROW, element, panelBytes, panelCount, quad } from './layout.as';
+// Linear layers: y goes strip by strip, five rows at a time or four.
+import { ROW, panelBytes, panelCount } from './layout.as';
 import { tile } from './tile.as';
 
-/** The rows of x that a strip needs, one panel behind the other. */
-const SCRATCH = memory.data(5 * 32 * 128, 64);
+/** Columns of x that fit the scratch room. */
+const LONGEST = 1024;
+
+/** The rows of x of one strip, panel behind panel. */
+const scratch = memory.data(5 * LONGEST * 4, 64);
+
+/**
+ * Panels of x lie N rows apart, often a power of two: then the rows of a strip fall into few sets of the first cache
+ * and evict each other. A copy without gaps costs less than that, once there are some panels of y to use it for.
+ */
+// @ts-ignore: decorator
+@inline
+function isPacked(K: i32, C: i32): bool {
+  return K <= LONGEST && C > 16;
+}
+
+/** Copies R rows of x to `scratch`, with R rows to a panel. */
+function pack(R: i32, x: usize, N: i32, K: i32): void {
+  const bytes = <usize>R * ROW;
+  let to = scratch;
+  for (let p = panelCount(K); p > 0; p--) {
+    for (let k: usize = 0; k < bytes; k += 16) v128.store(to + k, v128.load(x + k));
+    to += bytes;
+    x += panelBytes(N);
+  }
+}
 
 /** R rows of y, in all panels. */
 // @ts-ignore: decorator
@@ -16,46 +41,23 @@ function strip(R: i32, y: usize, x: usize, stride: usize, w: usize, b: usize, N:
   }
 }
 
-/** Copies R rows of x to SCRATCH, with R rows to a panel. */
-// @ts-ignore: decorator
-@inline
-function pack(R: i32, x: usize, stride: usize, K: i32): void {
-  let to = SCRATCH;
-  for (let p = panelCount(K); p > 0; p--) {
-    for (let k: usize = 0; k < <usize>R * ROW; k += 16) v128.store(to + k, v128.load(x + k));
-    to += <usize>R * ROW;
-    x += stride;
-  }
+function strip1(y: usize, x: usize, stride: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
+  strip(1, y, x, stride, w, b, N, K, C);
 }
 
-/** Panels a multiple of 2 KB apart fall into few sets of the first cache, where the rows of a strip evict each other. */
-// @ts-ignore: decorator
-@inline
-function collides(N: i32, K: i32, C: i32): bool {
-  return !(N & 63) && K > 32 && K <= 1024 && C > 16;
+function strip2(y: usize, x: usize, stride: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
+  strip(2, y, x, stride, w, b, N, K, C);
 }
 
-function strip1(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
-  strip(1, y, x, panelBytes(N), w, b, N, K, C);
+function strip3(y: usize, x: usize, stride: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
+  strip(3, y, x, stride, w, b, N, K, C);
 }
 
-function strip2(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
-  strip(2, y, x, panelBytes(N), w, b, N, K, C);
-}
-
-function strip3(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
-  strip(3, y, x, panelBytes(N), w, b, N, K, C);
-}
-
-function strip4(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
-  let stride = panelBytes(N);
-  if (collides(N, K, C)) { pack(4, x, stride, K); x = SCRATCH; stride = 4 * ROW; }
+function strip4(y: usize, x: usize, stride: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
   strip(4, y, x, stride, w, b, N, K, C);
 }
 
-function strip5(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
-  let stride = panelBytes(N);
-  if (collides(N, K, C)) { pack(5, x, stride, K); x = SCRATCH; stride = 5 * ROW; }
+function strip5(y: usize, x: usize, stride: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
   strip(5, y, x, stride, w, b, N, K, C);
 }
 
@@ -63,11 +65,17 @@ function strip5(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32):
 function product(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
   for (let rest = N; rest > 0; ) {
     const R = rest % 5 == 0 ? 5 : min(4, rest);
-    if (R == 5) strip5(y, x, w, b, N, K, C);
-    else if (R == 4) strip4(y, x, w, b, N, K, C);
-    else if (R == 3) strip3(y, x, w, b, N, K, C);
-    else if (R == 2) strip2(y, x, w, b, N, K, C);
-    else strip1(y, x, w, b, N, K, C);
+    let from = x, stride = panelBytes(N);
+    if (isPacked(K, C)) {
+      pack(R, x, N, K);
+      from = scratch;
+      stride = <usize>R * ROW;
+    }
+    if (R == 5) strip5(y, from, stride, w, b, N, K, C);
+    else if (R == 4) strip4(y, from, stride, w, b, N, K, C);
+    else if (R == 3) strip3(y, from, stride, w, b, N, K, C);
+    else if (R == 2) strip2(y, from, stride, w, b, N, K, C);
+    else strip1(y, from, stride, w, b, N, K, C);
     y += <usize>R * ROW;
     x += <usize>R * ROW;
     rest -= R;
@@ -80,27 +88,4 @@ export function linearForward(y: usize, x: usize, w: usize, b: usize, N: i32, I:
 
 export function linearInputGradient(dx: usize, dy: usize, wt: usize, N: i32, I: i32, O: i32): void {
   product(dx, dy, wt, 0, N, O, I);
-}
-
-/** A block of 4 × 4. x: its first row, 32 bytes from the next; y: the same of the transposed block. */
-// @ts-ignore: decorator
-@inline
-function transposeBlock(y: usize, x: usize): void {
-  const a = v128.load(x), b = v128.load(x, 32), c = v128.load(x, 64), d = v128.load(x, 96);
-  const ab = i32x4.shuffle(a, b, 0, 4, 1, 5), cd = i32x4.shuffle(c, d, 0, 4, 1, 5);
-  v128.store(y, i64x2.shuffle(ab, cd, 0, 2));
-  v128.store(y, i64x2.shuffle(ab, cd, 1, 3), 32);
-  const ab2 = i32x4.shuffle(a, b, 2, 6, 3, 7), cd2 = i32x4.shuffle(c, d, 2, 6, 3, 7);
-  v128.store(y, i64x2.shuffle(ab2, cd2, 0, 2), 64);
-  v128.store(y, i64x2.shuffle(ab2, cd2, 1, 3), 96);
-}
-
-export function transpose(y: usize, x: usize, I: i32, O: i32): void {
-  const I4 = I & ~3, O4 = O & ~3;
-  for (let o = 0; o < O4; o += 4) {
-    for (let i = 0; i < I4; i += 4) transposeBlock(quad(y, O, i) + <usize>o * ROW, quad(x, I, o) + <usize>i * ROW);
-  }
-  for (let o = 0; o < O; o++) {
-    for (let i = o < O4 ? I4 : 0; i < I; i++) store<f32>(element(y, O, o, i), load<f32>(element(x, I, i, o)));
-  }
 }

@@ -9,8 +9,8 @@ function madd(x: v128, w: v128, sum: v128): v128 {
 }
 
 /**
- * R is a constant from 1 to 5 at every call, so that each height is compiled for itself: five rows take all 15 registers
- * of x86. x: R rows of a matrix whose panels lie `stride` bytes apart; w: a panel; b: its biases, or 0.
+ * R is a constant from 1 to 5 at every call, so that each height is compiled for itself: five rows take the registers
+ * that x86 has. x: R rows of a matrix whose panels lie `stride` bytes apart; w: a panel; b: its biases, or 0.
  *
  * Eight steps are written out. Between them a test for the end, which also serves every K: without it Binaryen would
  * gather the eight products of an element into one chain, and the processor would wait for each sum of it.

@@ -10,7 +10,5 @@ export type {
   OpenSession,
   Pool,
   Session,
-  StudyOptions,
   SweepOptions,
 } from './session/protocol.ts';
-export type { PlaneSpec, PlaneView, StudyRequest, StudyRow, StudySpec } from './studies/study.ts';

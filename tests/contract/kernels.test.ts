@@ -103,9 +103,8 @@ test('signatures covers every kernel of the reference', () => {
   expect([...kernelNames].sort()).toEqual(Object.keys(reference).sort());
 });
 
-test('opcodes gives every kernel a number of its own', () => {
-  expect(new Set(Object.values(opcodes)).size).toBe(kernelNames.length);
-  expect(Object.keys(opcodes).sort()).toEqual([...kernelNames].sort());
+test('opcodes gives every kernel its place in the signatures', () => {
+  expect({ ...opcodes }).toEqual(Object.fromEntries(kernelNames.map((name, place) => [name, place])));
 });
 
 describe.each(kernelNames)('%s', (kernel) => {

@@ -1,10 +1,7 @@
-import * as opcodes from './assembly/opcodes.as.ts';
-import type { KernelName, Tensor } from './backend.ts';
+import type { Tensor } from './backend.ts';
 import { paddedLength } from './panels.ts';
-import type { Binding, Call } from './signatures.ts';
+import { type Binding, type Call, kernelNames } from './signatures.ts';
 import { freeSizes, spreadOver } from './sizes.ts';
-
-const opcodeOf: Readonly<Record<KernelName, number>> = opcodes;
 
 const float = new Float32Array(1);
 const bits = new Int32Array(float.buffer);
@@ -18,7 +15,7 @@ export function encode({ kernel, bindings }: Call, addressOf: (tensor: Tensor) =
     return counted ? paddedLength(counted.shape) : binding.value;
   };
   const words = [...bindings.map(wordOf), ...freeSizes(bindings)];
-  return [opcodeOf[kernel], words.length, ...words];
+  return [kernelNames.indexOf(kernel), words.length, ...words];
 }
 
 function bitsOf(value: number): number {

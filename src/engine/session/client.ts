@@ -5,15 +5,15 @@ import { spawnWorker } from './spawn.ts';
 import type { WorkerApi } from './worker.ts';
 
 /** A worker of our own. */
-export interface Connection {
+export interface Connection<Api = WorkerApi> {
   /** Settles as the call does, or rejects with the failure of the worker: Comlink alone would wait for ever. */
-  call<T>(work: (api: Remote<WorkerApi>) => Promise<T>): Promise<T>;
+  call<T>(work: (api: Remote<Api>) => Promise<T>): Promise<T>;
   close(): void;
 }
 
 /** Opens runs in a worker of their own. */
 export const openSession: OpenSession = async (specs) => {
-  const connection = connect();
+  const connection = connect<WorkerApi>(spawnWorker);
   try {
     const dataset = await connection.call((api) => api.open(specs));
     return session(connection, dataset);
@@ -41,9 +41,9 @@ function session(connection: Connection, dataset: Session['dataset']): Session {
 }
 
 /** Starts a worker. @throws EngineError WorkerLost where none can be started */
-export function connect(): Connection {
-  const worker = start();
-  const api = wrap<WorkerApi>(worker);
+export function connect<Api>(spawn: () => Worker): Connection<Api> {
+  const worker = start(spawn);
+  const api = wrap<Api>(worker);
   // Not Promise.race with one long-lived promise: that would keep every answer alive as long as the session.
   const waiting = new Set<(reason: EngineError) => void>();
   let ended: EngineError | undefined;
@@ -72,9 +72,9 @@ export function connect(): Connection {
   };
 }
 
-function start(): Worker {
+function start(spawn: () => Worker): Worker {
   try {
-    return spawnWorker();
+    return spawn();
   } catch (cause) {
     throw new EngineError('WorkerLost', 'No worker could be started', { cause });
   }

@@ -6,10 +6,14 @@ import type { RunSpec } from '../run.ts';
 import type { Runner } from '../runner.ts';
 import type { StudyRequest, StudyRow } from '../studies/study.ts';
 import type { Surveyor } from '../studies/surveyor.ts';
+import { openStudyPool } from '../study.ts';
 import { openPool } from './pool.ts';
 
 /** Connections to workers that live in this thread, one after the other in time as real ones are. */
 const workers = vi.hoisted(() => ({ open: 0, answers: 0, failAfter: Number.POSITIVE_INFINITY }));
+
+vi.mock('./spawn.ts', () => ({ spawnWorker: vi.fn() }));
+vi.mock('./spawnStudy.ts', () => ({ spawnStudyWorker: vi.fn() }));
 
 vi.mock('./client.ts', () => ({
   connect() {
@@ -90,7 +94,7 @@ describe('openPool(size)', () => {
   test('study(request) gives every row once, shared by the workers (S5)', async () => {
     const rows: StudyRow[] = [];
     const study = { kind: 'weightScale', weight: 1, alphas: [0.1, 0.3, 1, 3, 10], examples: 64 } as const;
-    await openPool(2).study({ spec: short, step: 3, study }, { onRows: (found) => void rows.push(...found) });
+    await openStudyPool(2).study({ spec: short, step: 3, study }, { onRows: (found) => void rows.push(...found) });
     const alone = studyOffline({ spec: short, step: 3, study }).advance({}).rows;
     expect(rows.sort((a, b) => a.index - b.index)).toEqual(alone);
   });

@@ -45,14 +45,22 @@ export interface StudyOptions {
   readonly onRows: (rows: readonly StudyRow[], view?: PlaneView) => void;
 }
 
-/** Several workers that share a list of runs, or the rows of a study. */
+/** Several workers that share a list of runs. */
 export interface Pool {
   /** Resolves when all are done or the signal aborts. @throws EngineError as Session. */
   sweep(specs: readonly RunSpec[], options: SweepOptions): Promise<void>;
+  close(): void;
+}
+
+/** @param size Workers; default min(4, cores − 1), at least 1. */
+export type OpenPool = (size?: number) => Pool;
+
+/** Several workers that share the rows of a study. */
+export interface StudyPool {
   /** Resolves when all rows are done or the signal aborts. @throws EngineError as Session. */
   study(request: Omit<StudyRequest, 'part'>, options: StudyOptions): Promise<void>;
   close(): void;
 }
 
 /** @param size Workers; default min(4, cores − 1), at least 1. */
-export type OpenPool = (size?: number) => Pool;
+export type OpenStudyPool = (size?: number) => StudyPool;

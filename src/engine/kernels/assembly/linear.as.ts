@@ -45,14 +45,6 @@ function strip1(y: usize, x: usize, stride: usize, w: usize, b: usize, N: i32, K
   strip(1, y, x, stride, w, b, N, K, C);
 }
 
-function strip2(y: usize, x: usize, stride: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
-  strip(2, y, x, stride, w, b, N, K, C);
-}
-
-function strip3(y: usize, x: usize, stride: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
-  strip(3, y, x, stride, w, b, N, K, C);
-}
-
 function strip4(y: usize, x: usize, stride: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
   strip(4, y, x, stride, w, b, N, K, C);
 }
@@ -64,7 +56,8 @@ function strip5(y: usize, x: usize, stride: usize, w: usize, b: usize, N: i32, K
 /** y = x·w + b, or x·w when b is 0. y: `[N, C]`; x: `[N, K]`; w: `[K, C]`; b: `[C]`. */
 function product(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
   for (let rest = N; rest > 0; ) {
-    const R = rest % 5 == 0 ? 5 : min(4, rest);
+    // Fours until fives fit; the one to three rows of a small batch go one by one, which keeps the code small.
+    const R = rest % 5 == 0 ? 5 : rest < 4 ? 1 : 4;
     let from = x, stride = panelBytes(N);
     if (isPacked(K, C)) {
       pack(R, x, N, K);
@@ -73,8 +66,6 @@ function product(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32)
     }
     if (R == 5) strip5(y, from, stride, w, b, N, K, C);
     else if (R == 4) strip4(y, from, stride, w, b, N, K, C);
-    else if (R == 3) strip3(y, from, stride, w, b, N, K, C);
-    else if (R == 2) strip2(y, from, stride, w, b, N, K, C);
     else strip1(y, from, stride, w, b, N, K, C);
     y += <usize>R * ROW;
     x += <usize>R * ROW;

@@ -1,0 +1,30 @@
+import type { StudyRequest } from '../studies/study.ts';
+import type { Connection } from './client.ts';
+import { createCrew, sliceMs } from './crew.ts';
+import type { OpenStudyPool, StudyOptions } from './protocol.ts';
+import { spawnStudyWorker } from './spawnStudy.ts';
+import type { StudyWorkerApi } from './studyWorker.ts';
+
+/** Several workers that share the rows of a study. */
+export const openStudyPool: OpenStudyPool = (wanted) => {
+  const { size, share, close } = createCrew<StudyWorkerApi>(spawnStudyWorker, wanted);
+  return {
+    study: (request, options) =>
+      share(size, (connection, index) => survey(connection, { ...request, part: { index, of: size } }, options)),
+    close,
+  };
+};
+
+/** Asks for the rows of one part of a study until there are no more, or it is cancelled. */
+async function survey(
+  connection: Connection<StudyWorkerApi>,
+  request: StudyRequest,
+  { signal, onRows }: StudyOptions,
+): Promise<void> {
+  await connection.call((api) => api.openStudy(request));
+  while (!signal?.aborted) {
+    const { rows, isDone, view } = await connection.call((api) => api.advanceStudy({ budgetMs: sliceMs }));
+    if (!signal?.aborted) onRows(rows, view);
+    if (isDone) return;
+  }
+}

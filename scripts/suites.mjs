@@ -48,9 +48,9 @@ const vitest = (name, ...projects) => [
 export const suites = [
   { name: 'build', minutes: 5, args: [process.env.npm_execpath ?? '', 'run', '--silent', 'build'], count: countStatus },
   { name: 'check', minutes: 5, args: ['scripts/check.mjs'], count: () => readReport('check') },
-  { name: 'unit', minutes: 10, args: vitest('unit', 'unit', 'contract'), count: () => countVitest('unit') },
+  { name: 'unit', minutes: 25, args: vitest('unit', 'unit', 'contract'), count: () => countVitest('unit') },
   { name: 'budgets', minutes: 2, args: ['scripts/budgets.mjs'], count: () => readReport('budgets') },
-  { name: 'browser', minutes: 20, args: ['node_modules/@playwright/test/cli.js', 'test'], count: countPlaywright },
+  { name: 'browser', minutes: 30, args: ['node_modules/@playwright/test/cli.js', 'test'], count: countPlaywright },
   { name: 'engines', minutes: 10, args: vitest('engines', 'engines'), count: () => countVitest('engines') },
   { name: 'lighthouse', minutes: 10, args: ['tests/lighthouse/main.ts'], count: () => readReport('lighthouse') },
 ];

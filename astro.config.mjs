@@ -15,6 +15,19 @@ import { headingId } from './plugins/heading-id.mjs';
 const isNoise = (code) =>
   ['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT', 'PLUGIN_TIMINGS'].includes(code ?? '');
 
+/**
+ * Hints to bundlers that the minifier leaves in what readers load.
+ * @returns {import('vite').Plugin}
+ */
+const withoutHints = () => ({
+  name: 'without-hints',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */', '');
+    }
+  },
+});
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
   base: process.env.BASE_PATH ?? '/',
@@ -55,6 +68,6 @@ export default defineConfig({
     },
     plugins: [assemblyscript()],
     // Classic workers: Chromium refuses module workers from a blob in an opaque origin, which embeds run in.
-    worker: { format: 'iife', plugins: () => [assemblyscript()] },
+    worker: { format: 'iife', plugins: () => [assemblyscript(), withoutHints()] },
   },
 });

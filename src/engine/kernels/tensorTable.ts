@@ -15,7 +15,7 @@ export class TensorTable<Storage> {
   of(tensor: Tensor): Storage {
     const storage = this.#storage.get(tensor);
     if (storage !== undefined) return storage;
-    throw new RangeError(`tensor of shape [${tensor.shape.join(', ')}]: not of this backend, or from before its reset`);
+    throw new RangeError(`tensor [${tensor.shape.join(', ')}]: not of this backend`);
   }
 
   /** A program on tensors of this table; it refuses to run once they are forgotten. */
@@ -23,7 +23,7 @@ export class TensorTable<Storage> {
     const generation = this.#generation;
     return {
       run: () => {
-        if (generation !== this.#generation) throw new RangeError('program: recorded before its backend was reset');
+        if (generation !== this.#generation) throw new RangeError('program: not of this backend');
         run();
       },
     };

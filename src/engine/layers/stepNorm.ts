@@ -26,7 +26,7 @@ type ConnectStepNorm = (backend: Backend, z: Tensor, columns: NormColumns, step:
 const connectBatch: ConnectStepNorm = (backend, z, { gamma, beta, running }, step) => {
   const [rows, units = 1] = z.shape;
   const averages = running[step] ?? running[0];
-  if (!averages) throw new RangeError('recurrent: expected running averages, got none');
+  if (!averages) throw new RangeError('recurrent: no averages');
   // Re-estimated, shared averages become the mean over the steps.
   const share = running.length === 1 ? 1 / (step + 1) : 1;
   const y = backend.tensor(z.shape);

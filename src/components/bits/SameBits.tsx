@@ -1,4 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import committed from '../../content/results/bits.json';
 import { type BitSpecName, bitSpecs } from '../../engine/bits.ts';
 import type { EngineErrorName } from '../../engine/errors.ts';
@@ -26,9 +27,15 @@ async function train(name: BitSpecName): Promise<string> {
 /** Trains the reference runs on the reader's device and compares their fingerprints with the committed ones. */
 export function SameBits({ locale }: { readonly locale: Locale }) {
   const found = useSignal<Fingerprints>({});
+  // Until the page's code is there, a click would be lost.
+  const isLive = useSignal(false);
   const isTraining = useSignal(false);
   const failure = useSignal<EngineErrorName | undefined>(undefined);
   const done = useComputed(() => Object.keys(found.value).length);
+
+  useEffect(() => {
+    isLive.value = true;
+  }, []);
 
   async function compare(): Promise<void> {
     isTraining.value = true;
@@ -45,7 +52,7 @@ export function SameBits({ locale }: { readonly locale: Locale }) {
   return (
     <div class="same-bits" data-done={done}>
       <p class="controls">
-        <button type="button" disabled={isTraining} onClick={compare}>
+        <button type="button" disabled={isTraining.value || !isLive.value} onClick={compare}>
           {say(done.value > 0 || failure.value ? strings.again : strings.start, locale)}
         </button>
       </p>

@@ -12,5 +12,10 @@ export const strings = defineStrings({
   newSeed: { en: 'New seed', zh: '换种子' },
   moreControls: { en: 'More controls', zh: '更多设置' },
   runAgain: { en: 'Run again', zh: '重新运行' },
+  cancel: { en: 'Cancel', zh: '取消' },
+  goOn: { en: 'Go on', zh: '接着跑' },
+  runHere: { en: 'Run it here', zh: '在这里跑' },
+  runsToDo: { en: '{all} runs', zh: '共 {all} 次训练' },
+  runsDone: { en: '{done} of {all} runs', zh: '已训练 {done} / {all} 次' },
   waiting: { en: 'Training …', zh: '训练中……' },
 });

@@ -51,6 +51,18 @@ export function extend(history: History, frame: Frame): History {
   };
 }
 
+/** Digits that change when any bit of any run at this step changes; undefined where no frame ended. */
+export function fingerprintOf({
+  history,
+  step,
+}: {
+  readonly history: History;
+  readonly step: number;
+}): string | undefined {
+  const prints = history.runs.map((run) => run.fingerprints.get(Math.min(step, run.step)));
+  return prints.every((print) => print !== undefined) ? prints.join('') : undefined;
+}
+
 /** The latest reading of a probe at or before `step`. */
 export function readingAt(run: Pick<RunHistory, 'measurements'>, probe: number, step: number): Measurement | undefined {
   return run.measurements.findLast((measurement) => measurement.probe === probe && measurement.step <= step);

@@ -124,6 +124,13 @@ export function createTrainer<P extends Plan>(tools: TrainerTools, first: P) {
       replace(next);
       restAt(step);
     },
+    /** The same training with other settings of its picture. */
+    relabel(next: P) {
+      batch(() => {
+        plan.value = next;
+        if (seen.value) seen.value = { ...seen.value, plan: next };
+      });
+    },
     warmUp,
     /** After a failure: on from where it was. */
     again() {

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { addressPrefix, keepAddress, type Rewrite } from '../params/address.ts';
+import { type ShowRequest, showEvent } from '../params/show.ts';
 import { whenIdle } from './idle.ts';
 import { watchVisibility } from './visibility.ts';
 
@@ -8,7 +9,10 @@ import { watchVisibility } from './visibility.ts';
 interface WidgetModel {
   readonly rewrite: ReadonlySignal<Rewrite>;
   readonly isRunning: ReadonlySignal<boolean>;
+  /** Shows what an address asks for. */
   run(search: string, keyPrefix: string): void;
+  /** Begins at the beginning. */
+  play(): void;
   warmUp(): void;
   see(isVisible: boolean): void;
   close(): void;
@@ -32,6 +36,7 @@ export function useWidget(model: WidgetModel) {
       keepAddress(model.rewrite, model.isRunning),
       watchVisibility(widget, model.see),
       watchIntent(widget, model.warmUp),
+      watchRequests(widget, model),
       model.close,
     ];
     isLive.value = true;
@@ -40,6 +45,19 @@ export function useWidget(model: WidgetModel) {
     };
   }, []);
   return { root, isLive };
+}
+
+function watchRequests(widget: Element, model: WidgetModel): () => void {
+  const over = new AbortController();
+  const take = ({ search, play }: ShowRequest) => {
+    widget.removeAttribute('data-show');
+    model.run(search, addressPrefix(widget));
+    if (play) model.play();
+  };
+  widget.addEventListener(showEvent, (event) => take((event as CustomEvent<ShowRequest>).detail), over);
+  const waiting = widget.getAttribute('data-show');
+  if (waiting) take(JSON.parse(waiting));
+  return () => over.abort();
 }
 
 /**

@@ -40,7 +40,7 @@ export function readChapter(source: string): Chapter {
   };
 }
 
-/** Formulas and code read as a Latin letter, a citation as its parentheses, a term as a word of the language. */
+/** Formulas and code read as a Latin letter, a measured number likewise, a citation as its parentheses, a term as a word of the language. */
 function proseOf(text: string): string {
   return text
     .replace(displayMath, '')
@@ -49,6 +49,7 @@ function proseOf(text: string): string {
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/<Cite [^>]*\/>/g, '（）')
     .replace(/<Term [^>]*\/>/g, '词')
+    .replace(/<Result [^>]*\/>/g, 'M')
     .replace(/<[^>]+>/g, '')
     .replace(/\]\([^)]*\)/g, '')
     .replace(/\s*\[#[a-z0-9-]+\]$/gm, '')

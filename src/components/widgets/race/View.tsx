@@ -1,89 +1,48 @@
 import { useComputed, useModel } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { type Locale, say } from '../../../i18n/strings.ts';
-import { Announcer } from '../../controls/Announcer.tsx';
-import { failures } from '../../controls/Failure.tsx';
-import { PlayBar } from '../../controls/PlayBar.tsx';
-import { changeSentence } from '../../params/words.ts';
-import { Menu } from '../../takeaway/Menu.tsx';
-import { LiveFigure } from '../../training/LiveFigure.tsx';
+import type { GuessQuestion } from '../../shell/Guess.tsx';
+import { TrainingView, type ViewProps } from '../../shell/TrainingView.tsx';
 import { createPageTools } from '../../training/pageTools.ts';
-import { useWidget } from '../../training/useWidget.ts';
 import { RaceModel } from './model.ts';
-import type { Moment } from './moment.ts';
-import { Provenance } from './Provenance.tsx';
-import { Settings } from './Settings.tsx';
+import { params } from './params.ts';
+import type { RaceData } from './race.ts';
 import { Tally } from './Tally.tsx';
-import { raceTable } from './table.ts';
-import { Verdict } from './Verdict.tsx';
-import { describe, labels, numberWords, scoreSentence, summary } from './words.ts';
+import { scoreSentence, words } from './words.ts';
 
-export interface ViewProps {
-  readonly locale: Locale;
-  /** What the still shows. */
-  readonly still: Moment;
-  /** Fingerprint of the still. */
-  readonly fingerprint: string;
-  /** The still. */
-  readonly children?: ComponentChildren;
-}
+const loadDraw = async () => (await import('./draw.ts')).draw;
+const tools = createPageTools(loadDraw);
 
-const id = 'race';
-const loadFigureModule = () => import('./figure.ts');
-const tools = createPageTools(loadFigureModule);
+const guess: GuessQuestion<RaceData> = {
+  question: {
+    en: 'With 10 hidden layers and learning rate 0.3: who reaches 95 %?',
+    zh: '隐藏层 10 个，学习率 0.3：谁能到 95%？',
+  },
+  search: '?depth=10&learningRate=0.3',
+  options: [
+    { value: 'with', label: { en: 'only with batch norm', zh: '只有用批量归一化的' } },
+    { value: 'without', label: { en: 'only without', zh: '只有不用的' } },
+    { value: 'both', label: { en: 'both', zh: '都能到' } },
+    { value: 'neither', label: { en: 'neither', zh: '都到不了' } },
+  ],
+  answer({ with: one, without: other }) {
+    const [first, second] = [one, other].map(({ reachedAt }) => reachedAt !== undefined);
+    return first && second ? 'both' : first ? 'with' : second ? 'without' : 'neither';
+  },
+};
 
-export function View({ locale, still, fingerprint, children }: ViewProps) {
+export function View({ locale, ...page }: ViewProps) {
   const race = useModel(() => new RaceModel(tools));
-  const { root, isLive } = useWidget(race);
-  const { trainer } = race;
-  const moment = useComputed(() => race.moment.value ?? still);
-  const spoken = useComputed(() => {
-    const failure = trainer.failure.value;
-    return failure ? say(failures[failure], locale) : summary(moment.value, locale);
-  });
-  const news = useComputed(() => {
-    const { status: tallied, score } = race.tally;
-    if (tallied.value === 'finished') return scoreSentence(score.value, locale);
-    return changeSentence(race.changes.value, race.addressed.value, locale);
-  });
-  const description = useComputed(() => describe(moment.value, locale));
-  const table = useComputed(() => trainer.seen.value && raceTable(trainer.seen.value, locale));
-  const loadFigure = async () => {
-    const { figure } = await loadFigureModule();
-    const settings = () => trainer.seen.peek()?.plan.values ?? race.values.peek();
-    const words = labels(settings, locale, description.peek());
-    return (data: NonNullable<typeof race.race.value>, width: number) =>
-      figure(data, { document, width, labels: words, number: numberWords(locale) });
-  };
+  const { status, score } = race.tally;
+  const news = useComputed(() => (status.value === 'finished' ? scoreSentence(score.value, locale) : ''));
+  const isDigits = race.values.value.task === 'digits';
   return (
-    <div class="live" ref={root} data-live={isLive} data-status={trainer.status} data-step={trainer.position}>
-      <LiveFigure data={race.race} origin={race.origin} description={description} loadFigure={loadFigure}>
-        {children}
-      </LiveFigure>
-      <PlayBar trainer={trainer} locale={locale} />
-      <div class="side">
-        <Settings id={id} race={race} locale={locale} />
-        <Verdict race={race} moment={moment} locale={locale} />
-        <Provenance race={race} fingerprint={fingerprint} locale={locale} />
-      </div>
-      <div class="below">
-        <Menu
-          name={id}
-          table={table}
-          prepare={() => trainer.seek(trainer.plan.peek().steps)}
-          address={() => `${location.origin}${location.pathname}${race.rewrite.value('')}#${id}`}
-          figure={() => shownFigure(root.current)}
-          locale={locale}
-        />
-        <Tally race={race} locale={locale} />
-      </div>
-      <Announcer status={trainer.status} sentence={spoken} news={news} isVisible={trainer.isVisible} />
-    </div>
+    <TrainingView
+      {...{ name: 'race', locale, model: race, params, words, loadDraw, news }}
+      {...page}
+      shown={['learningRate', 'depth', 'task']}
+      more={isDigits ? ['standardize', 'seed', 'pace'] : ['seed', 'pace']}
+      guess={guess}
+      runNames={() => ['', '']}
+      below={<Tally race={race} locale={locale} />}
+    />
   );
-}
-
-/** The still is in the page once per width, and one of them shows. */
-function shownFigure(root: HTMLElement | null): SVGSVGElement | undefined {
-  const figures = root?.querySelectorAll<SVGSVGElement>('.picture .figure') ?? [];
-  return [...figures].find((figure) => figure.getClientRects().length > 0);
 }

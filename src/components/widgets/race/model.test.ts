@@ -3,8 +3,8 @@ import { EngineError } from '../../../engine/errors.ts';
 import type { RunResult } from '../../../engine/run.ts';
 import { createFakeClock, createFakeEngine } from '../../training/fakes.ts';
 import type { SweepPool } from '../../training/sweep.ts';
-import { RaceModel } from './model.ts';
-import { summary, takeaway } from './words.ts';
+import { type Race, RaceModel } from './model.ts';
+import { words } from './words.ts';
 
 const fast = { accuracyAt: (step: number) => (step >= 40 ? 0.97 : 0.5) };
 const slow = { accuracyAt: (step: number) => (step >= 130 ? 0.96 : 0.4) };
@@ -39,6 +39,10 @@ function fakePool() {
   };
 }
 
+function tellingOf({ data, values }: Race, locale: 'en' | 'zh' = 'en') {
+  return data.value && words.tell(data.value, values.value, locale);
+}
+
 function setUp(without: { accuracyAt: (step: number) => number; divergesAt?: number } = slow) {
   const clock = createFakeClock();
   const engine = createFakeEngine([fast, without]);
@@ -52,7 +56,7 @@ test('constructing a race trains nothing, and an empty address leaves the still 
   const { clock, engine, race, search } = setUp();
   race.run('');
   await clock.frames(3);
-  expect([race.trainer.status.value, race.race.value, engine.requests.length, search()]).toEqual([
+  expect([race.trainer.status.value, race.data.value, engine.requests.length, search()]).toEqual([
     'still',
     undefined,
     0,
@@ -65,7 +69,7 @@ test('an address opens the moment it names, at rest (U4)', async () => {
   race.run('?learningRate=0.3&seed=9&step=62');
   await clock.frames(3);
   expect(race.values.value).toMatchObject({ learningRate: 0.3, seed: 9 });
-  expect([race.trainer.status.value, race.moment.value?.shownStep]).toEqual(['paused', 62]);
+  expect([race.trainer.status.value, race.data.value?.shownStep]).toEqual(['paused', 62]);
   expect(search()).toBe('?learningRate=0.3&seed=9&step=62');
   expect(race.fingerprint.value).toContain('9-0.3-62');
 });
@@ -100,7 +104,7 @@ test('a change trains anew from step 0; the same value again does not (W5)', asy
 
 test('the takeaway speaks of the step shown, not of what is known of later ones (W11)', async () => {
   const { clock, race } = setUp();
-  const sentence = () => race.moment.value && takeaway(race.moment.value, 'en');
+  const sentence = () => tellingOf(race)?.takeaway;
   race.trainer.seek(300);
   await clock.frames(3);
   expect(sentence()).toBe('With batch norm the network reached 95\u00a0% at step 40, without it at step 130.');
@@ -121,16 +125,13 @@ test('a divergence stops its side, and is told with step and layer; before it, n
   const { clock, race } = setUp({ ...slow, divergesAt: 12 });
   race.trainer.seek(300);
   await clock.frames(3);
-  const moment = race.moment.value;
-  expect(moment?.without.divergedAt).toEqual({ step: 12, layer: 2 });
-  expect(moment?.with.reachedAt).toBe(40);
-  expect(moment && summary(moment, 'en')).toMatch(
-    /^Without batch norm the training blew up at step 12: hidden layer 2/,
-  );
-  expect(moment && summary(moment, 'zh').length).toBeLessThanOrEqual(120);
+  expect(race.data.value?.without.divergedAt).toEqual({ step: 12, layer: 2 });
+  expect(race.data.value?.with.reachedAt).toBe(40);
+  expect(tellingOf(race)?.summary).toMatch(/^Without batch norm the training blew up at step 12: hidden layer 2/);
+  expect(tellingOf(race, 'zh')?.summary?.length).toBeLessThanOrEqual(120);
   race.trainer.seek(11);
   await clock.frames(3);
-  expect(race.moment.value?.without.divergedAt).toBeUndefined();
+  expect(race.data.value?.without.divergedAt).toBeUndefined();
 });
 
 test('a lost worker leaves what was drawn, and "run again" goes on (W10)', async () => {
@@ -139,7 +140,7 @@ test('a lost worker leaves what was drawn, and "run again" goes on (W10)', async
   await clock.frames(60);
   engine.failWith(new EngineError('WorkerLost', 'gone'));
   await clock.frames(60);
-  const drawn = race.race.value;
+  const drawn = race.data.value;
   expect([race.trainer.failure.value, drawn === undefined]).toEqual(['WorkerLost', false]);
   engine.failWith(undefined);
   race.trainer.again();

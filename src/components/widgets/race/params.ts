@@ -1,6 +1,7 @@
 /** What a reader of the race may set. */
-import { raceSettings, raceSteps } from '../../../engine/experiments/race.ts';
-import type { Params, Values } from '../../params/param.ts';
+import { raceSettings } from '../../../engine/experiments/race.ts';
+import type { Params } from '../../params/param.ts';
+import { paceParam, seedLabel } from '../../params/shared.ts';
 
 export const params = {
   learningRate: {
@@ -53,24 +54,6 @@ export const params = {
     ...raceSettings.standardize,
     label: { en: 'Standardize the digits first', zh: '先把数字图片标准化' },
   },
-  seed: { ...raceSettings.seed, label: { en: 'Seed', zh: '随机种子' } },
-  pace: {
-    kind: 'choice',
-    options: ['slow', 'normal', 'fast'],
-    initial: 'normal',
-    label: { en: 'Pace', zh: '快慢' },
-    notches: [
-      { value: 'slow', label: { en: 'slow', zh: '慢' } },
-      { value: 'normal', label: { en: 'normal', zh: '正常' } },
-      { value: 'fast', label: { en: 'fast', zh: '快' } },
-    ],
-  },
+  seed: { ...raceSettings.seed, label: seedLabel },
+  pace: paceParam,
 } as const satisfies Params;
-
-export type RaceSettings = Values<typeof params>;
-
-/** Any moment of a race is part of its address; a race at its end needs no mention. */
-export function momentParam(task: RaceSettings['task']) {
-  const steps = raceSteps[task];
-  return { kind: 'integer', min: 0, max: steps, initial: steps, label: { en: 'Step', zh: '步' } } as const;
-}

@@ -62,18 +62,6 @@ export const strings = defineStrings({
     en: 'The same run with batch norm, on the left, gets {accuracy} right.',
     zh: '左边是同一次训练加上批量归一化：答对 {accuracy}。',
   },
-  smallerRate: { en: 'Try a smaller learning rate: {rate}', zh: '换小一点的学习率：{rate}' },
-
-  // Where the numbers come from.
-  trainedHere: {
-    en: 'Trained on this device: seed {seed}, {steps} steps, {duration}.',
-    zh: '在这台设备上训练：随机种子 {seed}，{steps} 步，用时 {duration}。',
-  },
-  trainedAtBuild: {
-    en: 'Trained when this page was built: seed {seed}, {steps} steps.',
-    zh: '建站时训练：随机种子 {seed}，{steps} 步。',
-  },
-  fingerprint: { en: 'Fingerprint {digits}', zh: '指纹 {digits}' },
 
   // The same race over ten seeds.
   tally: { en: 'Luck of the draw? Ten seeds', zh: '是不是运气？换十个种子' },

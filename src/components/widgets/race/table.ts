@@ -1,19 +1,19 @@
 /** The numbers of the race, as far as they are drawn. */
-import { raceProbes, raceRuns } from '../../../engine/experiments/race.ts';
 import { type Locale, say } from '../../../i18n/strings.ts';
 import type { Table } from '../../takeaway/table.ts';
-import type { RunHistory } from '../../training/history.ts';
-import type { Seen } from '../../training/state.ts';
-import type { RacePlan } from './moment.ts';
+import type { RaceData } from './race.ts';
 import { strings } from './strings.ts';
 
 /** One row per step up to the one shown: both losses, and both accuracies where they were measured. */
-export function raceTable({ history, step }: Seen<RacePlan>, locale: Locale): Table {
-  const contenders = [history.runs[raceRuns.with], history.runs[raceRuns.without]].filter((run) => run !== undefined);
-  const rows = Array.from({ length: step + 1 }, (_, at) => [
+export function raceTable({ with: one, without: other, accuracies, shownStep }: RaceData, locale: Locale): Table {
+  // The loss at a step is known once its update is done.
+  const lossAt = (losses: Float32Array, at: number) => (at < shownStep ? losses[at] : undefined);
+  const rows = Array.from({ length: shownStep + 1 }, (_, at) => [
     at,
-    ...contenders.map((run) => lossAt(run, at, step)),
-    ...contenders.map((run) => accuracyAt(run, at)),
+    lossAt(one.losses, at),
+    lossAt(other.losses, at),
+    accuracies.with.get(at),
+    accuracies.without.get(at),
   ]);
   const words = [
     strings.tableStep,
@@ -23,17 +23,8 @@ export function raceTable({ history, step }: Seen<RacePlan>, locale: Locale): Ta
     strings.tableAccuracyWithout,
   ];
   return {
-    caption: say(strings.tableCaption, locale, { step }),
+    caption: say(strings.tableCaption, locale, { step: shownStep }),
     columns: words.map((phrase) => say(phrase, locale)),
     rows,
   };
-}
-
-/** The loss at a step is known once its update is done. */
-function lossAt({ losses }: RunHistory, at: number, shown: number): number | undefined {
-  return at < shown ? losses[at] : undefined;
-}
-
-function accuracyAt({ measurements }: RunHistory, at: number): number | undefined {
-  return measurements.find(({ probe, step }) => probe === raceProbes.accuracy && step === at)?.values[1];
 }

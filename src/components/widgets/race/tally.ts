@@ -3,8 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { raceSpecs } from '../../../engine/experiments/race.ts';
 import type { RunSpec } from '../../../engine/run.ts';
 import { createSweep, type SweepPool } from '../../training/sweep.ts';
-import { arrival } from './moment.ts';
-import type { RaceSettings } from './params.ts';
+import { arrival, type RaceSettings } from './race.ts';
 
 export const tallySeeds = 10;
 

@@ -1,59 +1,58 @@
 /** Sentences of the race, computed from what is drawn. */
 import { raceTarget } from '../../../engine/experiments/race.ts';
 import { type Locale, type Phrase, say } from '../../../i18n/strings.ts';
-import { formatDuration, formatNumber, formatPercent } from '../../params/format.ts';
-import type { RaceLabels } from './figure.ts';
-import type { Moment, Standing } from './moment.ts';
-import type { RaceSettings } from './params.ts';
+import { formatNumber, formatPercent } from '../../params/format.ts';
+import type { Telling, Words } from '../../shell/telling.ts';
+import type { RaceContender, RaceLabels } from './figure.ts';
+import type { params } from './params.ts';
+import type { RaceData, RaceSettings } from './race.ts';
 import { strings } from './strings.ts';
+import { raceTable } from './table.ts';
 import type { Score } from './tally.ts';
 
+type Standing = Pick<RaceContender, 'accuracy' | 'reachedAt' | 'divergedAt'>;
+
+export const words: Words<typeof params, RaceData> = { tell, table: (race, _, locale) => raceTable(race, locale) };
+
 /** What is to be said of the race at the step shown. */
-export function takeaway(moment: Moment, locale: Locale): string {
-  const blown = divergences(moment, locale);
-  if (blown.length === 0) return standings(moment, locale);
-  const hasTwin = moment.without.divergedAt && !moment.with.divergedAt;
-  const twin = say(strings.sameRunWith, locale, { accuracy: accuracyOf(moment.with, locale) });
-  return [...blown, ...(hasTwin ? [twin] : [])].join(locale === 'zh' ? '' : ' ');
+function tell(race: RaceData, { depth }: RaceSettings, locale: Locale): Telling {
+  const blown = divergences(race, depth, locale);
+  const { outcome, sentence } = standings(race, locale);
+  const hasTwin = race.without.divergedAt && !race.with.divergedAt;
+  const twin = say(strings.sameRunWith, locale, { accuracy: accuracyOf(race.with, locale) });
+  const sentences = blown.length === 0 ? [sentence] : [...blown, ...(hasTwin ? [twin] : [])];
+  const takeaway = sentences.join(locale === 'zh' ? '' : ' ');
+  return {
+    outcome: blown.length === 0 ? outcome : hasTwin ? 'withoutDiverged' : 'diverged',
+    takeaway,
+    summary: blown[0] ?? sentence,
+    description: `${takeaway} ${say(strings.smoothing, locale)}`,
+  };
 }
 
-/** The same in one short sentence, for the live region. */
-export function summary(moment: Moment, locale: Locale): string {
-  return divergences(moment, locale)[0] ?? standings(moment, locale);
-}
-
-/** Whether a contender's numbers left the finite range. */
-export function isDiverged({ with: one, without: other }: Moment): boolean {
-  return one.divergedAt !== undefined || other.divergedAt !== undefined;
-}
-
-function standings({ task, shownStep: step, with: one, without: other }: Moment, locale: Locale): string {
+function standings({ task, shownStep: step, with: one, without: other }: RaceData, locale: Locale) {
   const target = formatPercent(raceTarget[task], locale);
   const right = { with: accuracyOf(one, locale), without: accuracyOf(other, locale) };
   const [first, second] = [one.reachedAt, other.reachedAt];
-  if (step === 0) return say(strings.start, locale);
-  if (first !== undefined && first === second) return say(strings.tie, locale, { target, step: first });
-  if (first !== undefined && second !== undefined)
-    return say(strings.bothReached, locale, { target, with: first, without: second });
-  if (first !== undefined) return say(strings.onlyWith, locale, { ...right, target, step, with: first });
-  if (second !== undefined) return say(strings.onlyWithout, locale, { ...right, target, step, without: second });
-  return say(strings.neither, locale, { ...right, step });
+  const told = (outcome: keyof typeof strings, values: Readonly<Record<string, string | number>> = {}) => ({
+    outcome,
+    sentence: say(strings[outcome], locale, values),
+  });
+  if (step === 0) return told('start');
+  if (first !== undefined && first === second) return told('tie', { target, step: first });
+  if (first !== undefined && second !== undefined) return told('bothReached', { target, with: first, without: second });
+  if (first !== undefined) return told('onlyWith', { ...right, target, step, with: first });
+  if (second !== undefined) return told('onlyWithout', { ...right, target, step, without: second });
+  return told('neither', { ...right, step });
 }
 
 /** What went wrong, and where, for each contender whose numbers left the finite range. */
-function divergences(moment: Moment, locale: Locale): string[] {
+function divergences(race: RaceData, depth: number, locale: Locale): string[] {
   const told = (phrase: Phrase, { divergedAt }: Standing) =>
     divergedAt
-      ? [say(phrase, locale, { step: divergedAt.step, layer: layerWords(divergedAt.layer, moment.depth, locale) })]
+      ? [say(phrase, locale, { step: divergedAt.step, layer: layerWords(divergedAt.layer, depth, locale) })]
       : [];
-  return [...told(strings.withDiverged, moment.with), ...told(strings.withoutDiverged, moment.without)];
-}
-
-/** Where the numbers come from. Without a duration they were trained at build time. */
-export function provenance(facts: { seed: number; steps: number; ms?: number }, locale: Locale): string {
-  const { seed, steps, ms } = facts;
-  if (ms === undefined) return say(strings.trainedAtBuild, locale, { seed, steps });
-  return say(strings.trainedHere, locale, { seed, steps, duration: formatDuration(ms, locale) });
+  return [...told(strings.withDiverged, race.with), ...told(strings.withoutDiverged, race.without)];
 }
 
 /** 'With batch norm first in 9 of 10, tie in 1.'; '' before the first duel. */
@@ -90,11 +89,6 @@ export function labels(
     reached: (step) => say(strings.reached, locale, { target: target(), step }),
     diverged: (step, layer) => say(strings.diverged, locale, { step, layer: place(layer) }),
   };
-}
-
-/** What a screen reader says of the figure. */
-export function describe(moment: Moment, locale: Locale): string {
-  return `${takeaway(moment, locale)} ${say(strings.smoothing, locale)}`;
 }
 
 export function numberWords(locale: Locale): (value: number) => string {

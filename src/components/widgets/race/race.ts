@@ -1,32 +1,41 @@
-/** One moment of a race, as the figure, the takeaway and the table see it. Pure: history and step in, data out. */
-import { raceProbes, raceRuns, raceTarget, shownDigits } from '../../../engine/experiments/race.ts';
+/** What the race trains, and one moment of it as figure, words and table see it. Pure. */
+import {
+  raceProbes,
+  raceRuns,
+  raceSpecs,
+  raceSteps,
+  raceTarget,
+  shownDigits,
+} from '../../../engine/experiments/race.ts';
 import type { Dataset, Divergence, LayerSpec, RunSpec } from '../../../engine/run.ts';
+import type { Values } from '../../params/param.ts';
 import { firstReading, type RunHistory, readingAt } from '../../training/history.ts';
-import type { Plan, Seen } from '../../training/state.ts';
+import type { Seen } from '../../training/state.ts';
+import type { TrainingPlan, TrainingWidget } from '../../training/training.ts';
 import type { RaceContender, RaceFigure } from './figure.ts';
-import type { RaceSettings } from './params.ts';
+import { params } from './params.ts';
 
-/** What a sentence about a contender needs. */
-export type Standing = Pick<RaceContender, 'accuracy' | 'reachedAt' | 'divergedAt'>;
+export type RaceSettings = Values<typeof params>;
 
-/** What a sentence about a moment needs: a RaceFigure without its arrays, small enough to travel in a page. */
-export interface Moment {
-  readonly task: RaceSettings['task'];
-  /** Number of hidden layers. */
-  readonly depth: number;
-  readonly with: Standing;
-  readonly without: Standing;
-  readonly shownStep: number;
-  readonly totalSteps: number;
+type RacePlan = TrainingPlan<typeof params>;
+
+/** What is drawn, and what only the table tells. */
+export interface RaceData extends RaceFigure {
+  /** Test accuracy at each step where it was measured, up to the one shown. */
+  readonly accuracies: {
+    readonly with: ReadonlyMap<number, number>;
+    readonly without: ReadonlyMap<number, number>;
+  };
 }
 
-/** The training of a race, and the settings it came from. */
-export interface RacePlan extends Plan {
-  readonly values: RaceSettings;
-}
+export const race: TrainingWidget<typeof params, RaceData> = {
+  params,
+  planOf: (values) => ({ specs: raceSpecs(values, true), steps: raceSteps[values.task] }),
+  dataAt: raceAt,
+};
 
 /** Both contenders at a step of the race. */
-export function raceAt({ plan, history, step }: Seen<RacePlan>): RaceFigure {
+function raceAt({ plan, history, step }: Seen<RacePlan>): RaceData {
   const { task } = plan.values;
   const contender = (index: number) => contenderAt(history.runs[index], plan.specs[index], task, step);
   return {
@@ -36,13 +45,16 @@ export function raceAt({ plan, history, step }: Seen<RacePlan>): RaceFigure {
     without: contender(raceRuns.without),
     shownStep: step,
     totalSteps: plan.steps,
+    accuracies: {
+      with: accuraciesOf(history.runs[raceRuns.with], step),
+      without: accuraciesOf(history.runs[raceRuns.without], step),
+    },
   };
 }
 
-/** The moment without its arrays. */
-export function momentOf(race: RaceFigure, depth: number): Moment {
-  const { task, shownStep, totalSteps } = race;
-  return { task, depth, with: standing(race.with), without: standing(race.without), shownStep, totalSteps };
+function accuraciesOf(run: RunHistory | undefined, step: number): ReadonlyMap<number, number> {
+  const readings = run?.measurements.filter((it) => it.probe === raceProbes.accuracy && it.step <= step) ?? [];
+  return new Map(readings.map((reading) => [reading.step, inferenceAccuracy(reading.values)]));
 }
 
 /** Step at which a whole run reached the target of its task, if it did. */
@@ -53,12 +65,6 @@ export function arrival(
 ): number | undefined {
   const hasArrived = (values: ArrayLike<number>) => inferenceAccuracy(values) >= raceTarget[task];
   return firstReading(run, raceProbes.accuracy, step, hasArrived)?.step;
-}
-
-/** Digits that change when any bit of either network at this step changes; undefined where no frame ended. */
-export function fingerprintAt({ history, step }: Seen<RacePlan>): string | undefined {
-  const prints = history.runs.map((run) => run.fingerprints.get(Math.min(step, run.step)));
-  return prints.every((print) => print !== undefined) ? prints.join('') : undefined;
 }
 
 function contenderAt(
@@ -93,8 +99,4 @@ function inferenceAccuracy(values: ArrayLike<number>): number {
 function examplesOf({ train, test, features }: Dataset, task: RaceSettings['task']): RaceFigure['examples'] {
   if (task === 'spiral') return train;
   return { x: test.x.subarray(0, shownDigits * features), labels: test.labels.subarray(0, shownDigits) };
-}
-
-function standing({ accuracy, reachedAt, divergedAt }: RaceContender): Standing {
-  return { accuracy, reachedAt, divergedAt };
 }

@@ -1,0 +1,122 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { type Locale, say } from '../../i18n/strings.ts';
+import { PlayBar } from '../controls/PlayBar.tsx';
+import { strings as controls } from '../controls/strings.ts';
+import type { Params, Values } from '../params/param.ts';
+import { LiveFigure } from '../training/LiveFigure.tsx';
+import type { Training } from '../training/training.ts';
+import { useWidget } from '../training/useWidget.ts';
+import { type BlownRun, Diverged } from './Diverged.tsx';
+import { Guess, type GuessQuestion } from './Guess.tsx';
+import { Provenance } from './Provenance.tsx';
+import { trainingProvenance } from './provenance.ts';
+import { Shell } from './Shell.tsx';
+import type { Draw, StillFacts, Words } from './telling.ts';
+
+/** What the page hands to the view of any widget. */
+export interface ViewProps {
+  readonly locale: Locale;
+  readonly still: StillFacts;
+  /** The still. */
+  readonly children?: ComponentChildren;
+}
+
+interface TrainingViewProps<P extends Params, Data> extends ViewProps {
+  readonly name: string;
+  readonly model: Training<P, Data>;
+  readonly params: P;
+  readonly words: Words<P, Data>;
+  readonly shown: readonly (keyof P & string)[];
+  readonly more?: readonly (keyof P & string)[];
+  /** Names of the runs, for saying which of them blew up; '' where the takeaway says it. */
+  readonly runNames?: (values: Values<P>, locale: Locale) => readonly string[];
+  /** Brings the code that draws. */
+  readonly loadDraw: () => Promise<Draw<P, Data>>;
+  readonly guess?: GuessQuestion<Data>;
+  /** What else is worth saying at once; '' for nothing. */
+  readonly news?: ReadonlySignal<string>;
+  /** Under the menu. */
+  readonly below?: ComponentChildren;
+}
+
+/** The view of a widget that trains. */
+export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P, Data>) {
+  const { name, locale, still, model, params, words, children, guess } = props;
+  const { trainer } = model;
+  const { seen, status, position } = trainer;
+  const { root, isLive } = useWidget(model);
+  const settings = () => seen.value?.plan.values ?? model.values.value;
+  const telling = useComputed(() =>
+    model.data.value ? words.tell(model.data.value, settings(), locale) : still.telling,
+  );
+  const description = useComputed(() => telling.value.description ?? telling.value.takeaway);
+  const table = useComputed(() => model.data.value && words.table(model.data.value, settings(), locale));
+  const prepare = () => trainer.seek(trainer.plan.peek().steps);
+  const finished = useComputed(() => (status.value === 'finished' ? model.data.value : undefined));
+  const loadFigure = async () => {
+    const draw = await props.loadDraw();
+    return (data: Data, width: number) =>
+      draw(data, { document, width, locale, description: description.peek() }, () => settings());
+  };
+  const { seed = 0 } = settings() as { readonly seed?: number };
+  const facts = seen.value && { seed, steps: seen.value.history.head, ms: seen.value.history.trainingMs };
+  const isWaiting = status.value === 'waiting';
+  const origins = facts ? trainingProvenance(facts, locale) : still.provenance;
+  return (
+    <Shell
+      {...{ name, locale, root, isLive, params, status, telling, table, prepare }}
+      model={model as never}
+      shown={props.shown}
+      more={props.more ?? []}
+      step={position}
+      {...(props.news && { news: props.news })}
+      isVisible={trainer.isVisible}
+      failure={trainer.failure}
+      again={trainer.again}
+      picture={
+        <LiveFigure data={model.data} origin={model.origin} description={description} loadFigure={loadFigure}>
+          {children}
+        </LiveFigure>
+      }
+      bar={<PlayBar trainer={trainer as never} locale={locale} />}
+      verdict={
+        <Diverged
+          runs={blownRuns(model, props.runNames?.(settings(), locale) ?? [])}
+          params={params}
+          values={model.values.value}
+          set={model.set}
+          locale={locale}
+        />
+      }
+      provenance={
+        <Provenance
+          words={isWaiting ? say(controls.waiting, locale) : origins}
+          fingerprint={seen.value ? model.fingerprint.value : still.fingerprint}
+          locale={locale}
+        />
+      }
+      below={
+        <>
+          {guess && <Guess id={name} guess={guess} finished={finished} run={begin} locale={locale} />}
+          {props.below}
+        </>
+      }
+    />
+  );
+
+  function begin(search: string): void {
+    model.run(search);
+    model.play();
+  }
+}
+
+/** The runs that are lost at the step shown. */
+function blownRuns<P extends Params, Data>({ trainer }: Training<P, Data>, names: readonly string[]): BlownRun[] {
+  const seen = trainer.seen.value;
+  return (seen?.history.runs ?? []).flatMap(({ divergence }, index) => {
+    const [name, spec] = [names[index], seen?.plan.specs[index]];
+    if (!divergence || name === undefined || !spec || divergence.step > (seen?.step ?? 0)) return [];
+    return [{ name, divergence, layers: spec.layers }];
+  });
+}

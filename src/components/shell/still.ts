@@ -1,0 +1,108 @@
+/** Default states, run at build time by the same engine and drawn by the same figures. Never part of a page's script. */
+import { parseHTML } from 'linkedom';
+import { openOffline, runOffline } from '../../engine/offline.ts';
+import type { Locale } from '../../i18n/strings.ts';
+import type { Params, Values } from '../params/param.ts';
+import { readQuery } from '../params/query.ts';
+import { stepParam } from '../params/shared.ts';
+import { emptyHistory, extend, fingerprintOf } from '../training/history.ts';
+import type { SweepWidget } from '../training/sweeping.ts';
+import type { TrainingWidget } from '../training/training.ts';
+import { sweepProvenance, trainingProvenance } from './provenance.ts';
+import type { Draw, StillFacts, Telling, Words } from './telling.ts';
+
+/** A widget's state in words, and as SVG of any width. */
+export interface Still {
+  readonly facts: StillFacts;
+  draw(width: number): string;
+}
+
+export interface Stills {
+  /** The default state. */
+  drawStill(locale: Locale): Still;
+  /** The state that an address asks for, in words. */
+  tellAt(search: string, locale: Locale): Telling;
+}
+
+/** A state as an engine without a worker computes it. */
+interface State<P extends Params, Data> {
+  readonly data: Data;
+  readonly values: Values<P>;
+  readonly fingerprint: string;
+  provenance(locale: Locale): string;
+}
+
+/** Stills of a widget that trains. */
+export function trainingStills<P extends Params, Data>(
+  widget: TrainingWidget<P, Data>,
+  words: Words<P, Data>,
+  draw: Draw<P, Data>,
+): Stills {
+  return createStills(words, draw, (search) => {
+    const { values } = readQuery(widget.params, search);
+    const plan = { ...widget.planOf(values), values };
+    const stepped = readQuery({ step: stepParam(plan.steps) }, search);
+    const offline = openOffline(plan.specs);
+    const history = extend(
+      emptyHistory(offline.dataset, plan.specs.length),
+      offline.advance({ steps: stepped.values.step }),
+    );
+    const seen = { plan, history, step: Math.min(stepped.values.step, history.head) };
+    const { seed = 0 } = values as { readonly seed?: number };
+    return {
+      data: widget.dataAt(seen),
+      values,
+      fingerprint: fingerprintOf(seen) ?? '',
+      provenance: (locale) => trainingProvenance({ seed, steps: history.head }, locale),
+    };
+  });
+}
+
+/** Stills of a widget that fills in from many runs. */
+export function sweepStills<P extends Params, Outcome, Data>(
+  widget: SweepWidget<P, Outcome, Data>,
+  words: Words<P, Data>,
+  draw: Draw<P, Data>,
+): Stills {
+  return createStills(words, draw, (search) => {
+    const { values } = readQuery(widget.params, search);
+    const outcomes = widget.jobsOf(values).map((spec) => widget.outcomeOf(runOffline(spec), values));
+    const { seed = 0 } = values as { readonly seed?: number };
+    return {
+      data: widget.dataOf(outcomes, values),
+      values,
+      fingerprint: '',
+      provenance: (locale) => sweepProvenance({ seed, runs: outcomes.length }, locale),
+    };
+  });
+}
+
+/** Stills from anything that computes a state from an address; each state is computed once. */
+export function createStills<P extends Params, Data>(
+  words: Words<P, Data>,
+  draw: Draw<P, Data>,
+  compute: (search: string) => State<P, Data>,
+): Stills {
+  const known = new Map<string, State<P, Data>>();
+  const stateAt = (search: string) => {
+    const state = known.get(search) ?? compute(search);
+    known.set(search, state);
+    return state;
+  };
+  return {
+    drawStill(locale) {
+      const { data, values, fingerprint, provenance } = stateAt('');
+      const telling = words.tell(data, values, locale);
+      const description = telling.description ?? telling.takeaway;
+      const { document } = parseHTML('<!doctype html><html><body></body></html>');
+      return {
+        facts: { telling, fingerprint, provenance: provenance(locale) },
+        draw: (width) => draw(data, { document, width, locale, description }, () => values).element.outerHTML,
+      };
+    },
+    tellAt(search, locale) {
+      const { data, values } = stateAt(search);
+      return words.tell(data, values, locale);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** Where in the story each widget stands, for links that set its state. */
+import { getCollection } from 'astro:content';
+import type { Locale } from '../../i18n/strings.ts';
+import { chapterPath, href } from './links.ts';
+
+interface Place {
+  readonly slug: string;
+  /** Widgets of the chapter, in order: the first has plain keys in the address. */
+  readonly widgets: readonly string[];
+  /** Whether it stands before the first heading of its chapter. */
+  readonly isOpening: boolean;
+}
+
+const widgetTag = /<Widget name="([^"]+)"/g;
+
+/** @throws RangeError where no chapter has it */
+export async function placeOf(widget: string): Promise<Place> {
+  for (const { id, body = '' } of await getCollection('chapters', ({ id }) => id.endsWith('/en'))) {
+    const widgets = [...body.matchAll(widgetTag)].flatMap(([, name]) => name ?? []);
+    if (!widgets.includes(widget)) continue;
+    const opening = body.slice(0, Math.max(0, body.search(/^## /m)));
+    return { slug: id.slice(3, id.indexOf('/')), widgets, isOpening: opening.includes(`<Widget name="${widget}"`) };
+  }
+  throw new RangeError(`placeOf: no chapter has a widget named ${widget}`);
+}
+
+/** The address of a state of a widget, where it stands in the story. @param set `learningRate=1&step=40`, in plain keys */
+export async function widgetHref(locale: Locale, widget: string, set: string): Promise<string> {
+  const { slug, widgets } = await placeOf(widget);
+  const prefix = widgets[0] === widget ? '' : `${widget}.`;
+  const pairs = [...new URLSearchParams(set)].map(([key, value]) => [prefix + key, value]);
+  const query = new URLSearchParams(pairs).toString();
+  return `${href(chapterPath(locale, slug))}${query && `?${query}`}#${widget}`;
+}

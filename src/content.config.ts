@@ -4,6 +4,13 @@ import { z } from 'astro/zod';
 
 const phrase = z.object({ en: z.string(), zh: z.string() });
 
+const prose = z.object({
+  title: z.string(),
+  description: z.string(),
+  /** Numbers of the prose that somebody chose, or that a cited paper reports; a measured one never stands there by hand. */
+  chosen: z.array(z.string()).default([]),
+});
+
 /** One folder per chapter, NN-slug/{en,zh}.mdx: NN is the order, slug the address. A new folder is a new chapter. */
 const chapters = defineCollection({
   loader: glob({
@@ -11,12 +18,17 @@ const chapters = defineCollection({
     pattern: '[0-9][0-9]-*/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
-  schema: z.object({
-    title: z.string(),
-    description: z.string(),
-    /** Numbers of the prose that somebody chose, or that a cited paper reports; a measured one never stands there by hand. */
-    chosen: z.array(z.string()).default([]),
+  schema: prose,
+});
+
+/** Pages of prose beside the story, name/{en,zh}.mdx. */
+const pages = defineCollection({
+  loader: glob({
+    base: 'src/content/pages',
+    pattern: '*/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
+  schema: prose,
 });
 
 /** The whole story in order; a chapter that has no folder yet is listed as in preparation. */
@@ -50,4 +62,4 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { chapters, outline, references, glossary };
+export const collections = { chapters, pages, outline, references, glossary };

@@ -46,5 +46,12 @@ export const site = defineStrings({
     en: 'No cookies, no tracking, no outside requests.',
     zh: '无 cookie，无跟踪，不向任何外部网站发请求。',
   },
+  about: { en: 'About this site', zh: '关于本站' },
+  glossary: { en: 'Glossary', zh: '术语表' },
+  glossaryLede: {
+    en: 'The words this site uses, with their Chinese names: what each means, and the paper it comes from where there is one.',
+    zh: '本站用到的术语，附英文名：是什么意思；有出处的，注明论文。',
+  },
+  notSaid: { en: 'Not to be called in Chinese:', zh: '不要译作：' },
   sameBits: { en: 'Does your device get the same numbers?', zh: '你的设备算出的数一样吗？' },
 });

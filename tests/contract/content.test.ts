@@ -22,18 +22,19 @@ const outline = readYaml<{ order: number; title: { zh: string } }>('outline');
 const rejected: Rejected[] = Object.values(glossary).flatMap(({ zh, rejected: variants = [] }) =>
   variants.map((variant) => ({ variant, term: zh })),
 );
-const folders = globSync('src/content/chapters/*').sort();
+const chapters = globSync('src/content/chapters/*').sort();
+const folders = [...chapters, ...globSync('src/content/pages/*').sort()];
+
+test.each(chapters)('%s: its folder says its place in the outline (C1)', (folder) => {
+  const [, number, slug = ''] = folder.match(/(\d\d)-(.+)$/) ?? [];
+  expect(outline[slug]?.order).toBe(Number(number));
+});
 
 describe.each(folders)('%s', (folder) => {
   const [en, zh] = ['en', 'zh'].map((locale) => readChapter(readFileSync(`${folder}/${locale}.mdx`, 'utf8')));
   if (!en || !zh) throw new Error(`${folder}: expected both languages`);
   const uses = (name: string) => en.components.filter((component) => component.startsWith(`${name} `));
   const ids = (name: string) => uses(name).flatMap((component) => component.match(/id="([^"]+)"/)?.[1] ?? []);
-
-  test('its folder says its place in the outline (C1)', () => {
-    const [, number, slug = ''] = folder.match(/(\d\d)-(.+)$/) ?? [];
-    expect(outline[slug]?.order).toBe(Number(number));
-  });
 
   test('both languages have the same headings, each with an id (C2)', () => {
     expect(en.headings.filter((heading) => heading.includes('no id'))).toEqual([]);

@@ -10,6 +10,8 @@ export const choicePath = (slug: string, opening: string): string => (slug === o
 export const homePath = (locale: Locale): string => `/${locale}/`;
 export const chapterPath = (locale: Locale, slug: string): string => `/${locale}/chapters/${slug}/`;
 export const sameBitsPath = (locale: Locale): string => `/${locale}/same-bits/`;
+export const aboutPath = (locale: Locale): string => `/${locale}/about/`;
+export const glossaryPath = (locale: Locale): string => `/${locale}/glossary/`;
 
 /** Pages beside the story, each the same in every language. */
-export const pagesBeside = [sameBitsPath] as const;
+export const pagesBeside = [aboutPath, glossaryPath, sameBitsPath] as const;

@@ -43,7 +43,7 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
-        "worker-src 'self' blob:",
+        "worker-src 'self' blob: data:",
         "base-uri 'none'",
         "form-action 'none'",
         "object-src 'none'",

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bitSpecs } from '../bits.ts';
 import { EngineError } from '../errors.ts';
 import type { RunSpec } from '../run.ts';
@@ -28,7 +28,8 @@ class FakeWorker extends EventTarget {
   }
 }
 
-vi.mock('./spawn.ts', () => ({ spawnWorker: vi.fn(() => new FakeWorker()) }));
+const sources = vi.hoisted((): (() => object)[] => []);
+vi.mock('./spawn.ts', () => ({ engineSources: sources }));
 
 const specs = [Object.values(bitSpecs)[0] as RunSpec];
 
@@ -39,7 +40,9 @@ async function open() {
   return { session, worker };
 }
 
-afterEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  sources.splice(0, sources.length, () => new FakeWorker());
+});
 
 describe('openSession(specs)', () => {
   test('a worker that fails rejects the call in flight, and every later one, with WorkerLost (S3)', async () => {
@@ -77,11 +80,27 @@ describe('openSession(specs)', () => {
   });
 
   test('a page that may not start workers gets WorkerLost, with the cause (S3)', async () => {
-    const { spawnWorker } = await import('./spawn.ts');
     const cause = new Error('blocked');
-    vi.mocked(spawnWorker).mockImplementationOnce(() => {
+    sources.unshift(() => {
       throw cause;
     });
+    sources.length = 1;
     await expect(openSession(specs)).rejects.toMatchObject({ name: 'WorkerLost', cause });
+  });
+
+  test('a worker that never answered makes way for the next source, and the call is asked again (S6)', async () => {
+    const silent = new FakeWorker();
+    silent.answerNext = 'nothing';
+    const blocked = () => {
+      throw new Error('blocked');
+    };
+    sources.unshift(blocked, () => silent);
+    const opening = openSession(specs);
+    await new Promise((resolve) => setTimeout(resolve));
+    silent.dispatchEvent(new Event('error', { cancelable: true }));
+    const session = await opening;
+    expect(silent.terminated).toBe(true);
+    expect(FakeWorker.last).not.toBe(silent);
+    session.close();
   });
 });

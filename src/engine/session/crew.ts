@@ -1,4 +1,5 @@
 import { type Connection, connect } from './client.ts';
+import type { Source } from './sources.ts';
 
 /** Milliseconds between two answers: a cancel is heard within 100 ms, and messages cost nothing. */
 export const sliceMs = 40;
@@ -12,7 +13,7 @@ export interface Crew<Api> {
 }
 
 /** @param size workers; default min(4, cores − 1), at least 1 */
-export function createCrew<Api>(spawn: () => Worker, size = defaultSize()): Crew<Api> {
+export function createCrew<Api>(sources: readonly Source[], size = defaultSize()): Crew<Api> {
   const connections: Connection<Api>[] = [];
   const close = () => {
     for (const connection of connections.splice(0)) connection.close();
@@ -20,7 +21,7 @@ export function createCrew<Api>(spawn: () => Worker, size = defaultSize()): Crew
   return {
     size,
     async share(count, work) {
-      while (connections.length < count) connections.push(connect<Api>(spawn));
+      while (connections.length < count) connections.push(connect<Api>(sources));
       try {
         await Promise.all(connections.slice(0, count).map(work));
       } catch (error) {

@@ -12,8 +12,8 @@ import { openPool } from './pool.ts';
 /** Connections to workers that live in this thread, one after the other in time as real ones are. */
 const workers = vi.hoisted(() => ({ open: 0, answers: 0, failAfter: Number.POSITIVE_INFINITY }));
 
-vi.mock('./spawn.ts', () => ({ spawnWorker: vi.fn() }));
-vi.mock('./spawnStudy.ts', () => ({ spawnStudyWorker: vi.fn() }));
+vi.mock('./spawn.ts', () => ({ engineSources: [] }));
+vi.mock('./spawnStudy.ts', () => ({ studySources: [] }));
 
 vi.mock('./client.ts', () => ({
   connect() {

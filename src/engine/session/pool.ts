@@ -3,12 +3,12 @@ import type { RunFrame, RunResult, RunSpec } from '../run.ts';
 import type { Connection } from './client.ts';
 import { createCrew, sliceMs } from './crew.ts';
 import type { OpenPool, SweepOptions } from './protocol.ts';
-import { spawnWorker } from './spawn.ts';
+import { engineSources } from './spawn.ts';
 import type { WorkerApi } from './worker.ts';
 
 /** Several workers that take the runs of a list in turn. */
 export const openPool: OpenPool = (wanted) => {
-  const { size, share, close } = createCrew<WorkerApi>(spawnWorker, wanted);
+  const { size, share, close } = createCrew<WorkerApi>(engineSources, wanted);
   return {
     sweep(specs, options) {
       const queue = specs.map((spec, index) => ({ spec, index })).reverse();

@@ -1,13 +1,5 @@
+import { sourcesOf } from './sources.ts';
 import workerUrl from './worker.ts?worker&url';
 
-/**
- * Starts the engine's worker from its address.
- * @throws where the document may not start workers
- */
-export function spawnWorker(): Worker {
-  // The dev server serves modules; the build bundles the worker into one classic script.
-  return new Worker(new URL(workerUrl, import.meta.url), {
-    type: import.meta.env.DEV ? 'module' : 'classic',
-    name: 'bn-engine',
-  });
-}
+/** The engine's worker. */
+export const engineSources = sourcesOf(new URL(workerUrl, import.meta.url).href, 'bn-engine');

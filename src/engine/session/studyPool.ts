@@ -2,12 +2,12 @@ import type { StudyRequest } from '../studies/study.ts';
 import type { Connection } from './client.ts';
 import { createCrew, sliceMs } from './crew.ts';
 import type { OpenStudyPool, StudyOptions } from './protocol.ts';
-import { spawnStudyWorker } from './spawnStudy.ts';
+import { studySources } from './spawnStudy.ts';
 import type { StudyWorkerApi } from './studyWorker.ts';
 
 /** Several workers that share the rows of a study. */
 export const openStudyPool: OpenStudyPool = (wanted) => {
-  const { size, share, close } = createCrew<StudyWorkerApi>(spawnStudyWorker, wanted);
+  const { size, share, close } = createCrew<StudyWorkerApi>(studySources, wanted);
   return {
     study: (request, options) =>
       share(size, (connection, index) => survey(connection, { ...request, part: { index, of: size } }, options)),

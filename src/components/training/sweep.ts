@@ -1,4 +1,7 @@
-/** Many runs in a pool of workers, filled in as they finish. What is done stays done: after a cancel, start goes on. */
+/**
+ * Many runs in a pool of workers, filled in as they finish. What is done stays done: after a cancel start goes on, and
+ * runs that were already done for other settings are not done again.
+ */
 import { batch, computed, signal } from '@preact/signals';
 import type { EngineErrorName } from '../../engine/errors.ts';
 import type { RunResult, RunSpec } from '../../engine/run.ts';
@@ -26,6 +29,7 @@ export function createSweep<Outcome>(open: () => Promise<SweepPool>, outcomeOf: 
     return done.value > 0 && done.value === outcomes.value.length ? 'finished' : 'idle';
   });
   let specs: readonly RunSpec[] = [];
+  const known = new Map<string, Outcome>();
   let isVisible = true;
   let running: AbortController | undefined;
 
@@ -48,7 +52,10 @@ export function createSweep<Outcome>(open: () => Promise<SweepPool>, outcomeOf: 
     const missing = specs.flatMap((spec, index) => (outcomes.value[index] === undefined ? [{ spec, index }] : []));
     const onResult = (place: number, result: RunResult) => {
       const index = missing[place]?.index;
-      if (index !== undefined && !aborted.aborted) outcomes.value = outcomes.value.with(index, outcomeOf(result));
+      if (index === undefined || aborted.aborted) return;
+      const outcome = outcomeOf(result);
+      known.set(JSON.stringify(specs[index]), outcome);
+      outcomes.value = outcomes.value.with(index, outcome);
     };
     const wanted = missing.map(({ spec }) => spec);
     try {
@@ -70,12 +77,20 @@ export function createSweep<Outcome>(open: () => Promise<SweepPool>, outcomeOf: 
     running = undefined;
   }
 
-  function forget(): void {
+  /** Other runs from now on; those that were done before are done. */
+  function turnTo(wanted: readonly RunSpec[]): void {
     stop();
-    specs = [];
-    outcomes.value = [];
-    isWanted.value = false;
-    failure.value = undefined;
+    specs = wanted;
+    batch(() => {
+      outcomes.value = wanted.map((spec) => known.get(JSON.stringify(spec)));
+      isWanted.value = false;
+      failure.value = undefined;
+    });
+  }
+
+  function forget(): void {
+    known.clear();
+    turnTo([]);
   }
 
   return {
@@ -90,9 +105,10 @@ export function createSweep<Outcome>(open: () => Promise<SweepPool>, outcomeOf: 
         outcomes.value = wanted.map(() => undefined);
       }
       failure.value = undefined;
-      isWanted.value = true;
+      isWanted.value = outcomes.value.includes(undefined);
       void train();
     },
+    turnTo,
     cancel() {
       stop();
       isWanted.value = false;

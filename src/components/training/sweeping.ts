@@ -1,5 +1,5 @@
 /** State of a widget that fills in from many runs: what is set, what is done, what is shown. Constructing it does nothing. */
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { RunResult, RunSpec } from '../../engine/run.ts';
 import type { Rewrite } from '../params/address.ts';
 import type { Change, Params, Value, Values } from '../params/param.ts';
@@ -41,15 +41,16 @@ export function createSweeping<P extends Params, Outcome, Data>(
     sweep.start(jobs.peek());
   }
 
-  /** With other settings: begun anew where the runs are others. */
+  /** With other settings: what they ask for and was not done yet is done now. */
   function turnTo(next: Values<P>): void {
-    const isSame = JSON.stringify(widget.jobsOf(next)) === JSON.stringify(jobs.peek());
-    if (!isSame) {
-      sweep.forget();
-      spent.value = 0;
-    }
-    values.value = next;
-    if (!isSame || !isShown.peek()) start();
+    const wanted = widget.jobsOf(next);
+    const isSame = JSON.stringify(wanted) === JSON.stringify(jobs.peek());
+    batch(() => {
+      if (!isSame) sweep.turnTo(wanted);
+      if (sweep.done.peek() === 0) spent.value = 0;
+      values.value = next;
+      if (!isSame || !isShown.peek()) start();
+    });
   }
 
   return {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { RunResult, RunSpec } from '../../engine/run.ts';
+import { createFakeClock } from './fakes.ts';
+import type { SweepPool } from './sweep.ts';
+import { createSweeping, type SweepWidget } from './sweeping.ts';
+
+const params = {
+  size: { kind: 'integer', min: 1, max: 3, initial: 1, label: { en: 'Size', zh: '大小' } },
+} as const;
+
+const spec = (seed: number) => ({ seed }) as RunSpec;
+
+const widget: SweepWidget<typeof params, number, readonly (number | undefined)[]> = {
+  params,
+  jobsOf: ({ size }) => [spec(0), spec(size)],
+  outcomeOf: ({ step }) => step,
+  dataOf: (outcomes) => outcomes,
+};
+
+/** Every run of this pool ends at a step that is ten times its seed. */
+function createFakePool() {
+  const trained: number[] = [];
+  const open = async (): Promise<SweepPool> => ({
+    async sweep(specs, { onResult }) {
+      specs.forEach(({ seed }, index) => {
+        trained.push(seed);
+        onResult(index, { step: 10 * seed } as RunResult);
+      });
+    },
+    close() {},
+  });
+  return { open, trained };
+}
+
+test('a setting trains only the runs that were not done before (W7)', async () => {
+  const pool = createFakePool();
+  const clock = createFakeClock();
+  const tools = { openPool: pool.open, clock, isCalm: () => false, open: () => Promise.reject(new Error()) };
+  const model = createSweeping(widget, tools);
+  const settle = () => clock.frames(1);
+  model.start();
+  await settle();
+  expect(pool.trained).toEqual([0, 1]);
+  model.set('size', 2);
+  expect(model.data.value).toEqual([0, undefined]);
+  await settle();
+  expect(pool.trained).toEqual([0, 1, 2]);
+  model.set('size', 1);
+  await settle();
+  expect(pool.trained).toEqual([0, 1, 2]);
+  expect(model.data.value).toEqual([0, 10]);
+  expect(model.sweep.status.value).toBe('finished');
+});

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { effect, type ReadonlySignal, useComputed } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { EngineErrorName } from '../../engine/errors.ts';
 import { type Locale, say } from '../../i18n/strings.ts';
@@ -7,8 +7,10 @@ import { Failure, failures } from '../controls/Failure.tsx';
 import type { Rewrite } from '../params/address.ts';
 import type { Change, Params, Value } from '../params/param.ts';
 import { changeSentence } from '../params/words.ts';
+import { type ExportSource, exportAs } from '../takeaway/exports.ts';
 import { Menu } from '../takeaway/Menu.tsx';
 import type { Table } from '../takeaway/table.ts';
+import { useHandle } from '../takeaway/useHandle.ts';
 import type { TrainerStatus } from '../training/state.ts';
 import { Settings } from './Settings.tsx';
 import type { Telling } from './telling.ts';
@@ -20,6 +22,9 @@ export interface ShellModel {
   readonly addressed: ReadonlySignal<Params>;
   readonly rewrite: ReadonlySignal<Rewrite>;
   set(name: string, value: Value): void;
+  run(search: string, keyPrefix: string): void;
+  play(): void;
+  pause(): void;
 }
 
 export interface ShellProps {
@@ -63,6 +68,25 @@ export function Shell(props: ShellProps) {
   const change = useComputed(() => changeSentence(model.changes.value, model.addressed.value, locale));
   const news = useComputed(() => props.news?.value || change.value);
   const { set } = model;
+  const source: ExportSource = {
+    name,
+    title: () => root.current?.closest('[data-widget]')?.querySelector('h3')?.textContent ?? name,
+    table: props.table,
+    prepare: props.prepare,
+    address: () => `${location.origin}${location.pathname}${model.rewrite.value('')}#${name}`,
+    figure: () => shownFigure(root.current),
+  };
+  useHandle(root, isLive, () => ({
+    name,
+    search: () => model.rewrite.value(''),
+    status: () => status.value,
+    failure: () => failure.value,
+    show: (search) => model.run(search, ''),
+    play: model.play,
+    pause: model.pause,
+    exportAs: (kind) => exportAs(kind, source),
+    watch: (react) => effect(() => void [model.rewrite.value, status.value, failure.value, react()]),
+  }));
   return (
     <div
       class="live"
@@ -85,14 +109,7 @@ export function Shell(props: ShellProps) {
         {props.provenance}
       </div>
       <div class="below">
-        <Menu
-          name={name}
-          table={props.table}
-          prepare={props.prepare}
-          address={() => `${location.origin}${location.pathname}${model.rewrite.value('')}#${name}`}
-          figure={() => shownFigure(root.current)}
-          locale={locale}
-        />
+        <Menu source={source} locale={locale} />
         {props.below}
       </div>
       <Announcer status={status} sentence={spoken} news={news} isVisible={props.isVisible} />

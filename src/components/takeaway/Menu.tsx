@@ -1,73 +1,76 @@
-import { effect, type ReadonlySignal, untracked, useSignal } from '@preact/signals';
-import { type Locale, say } from '../../i18n/strings.ts';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { type Locale, type Phrase, say } from '../../i18n/strings.ts';
+import { plainCitation } from './citation.ts';
 import { DataTable } from './DataTable.tsx';
 import { download } from './download.ts';
+import { type ExportSource, exportAs } from './exports.ts';
+import type { ExportKind } from './handle.ts';
 import { Link } from './Link.tsx';
-import { toSvg } from './picture.ts';
 import { strings } from './strings.ts';
-import { type Table, toCsv } from './table.ts';
 
 interface MenuProps {
-  /** Name of the files, without ending. */
-  readonly name: string;
-  /** The numbers drawn; undefined while only the still is there. */
-  readonly table: ReadonlySignal<Table | undefined>;
-  /** Trains what the still shows. */
-  readonly prepare: () => void;
-  /** The address of what is shown. */
-  readonly address: () => string;
-  /** The figure on screen. */
-  readonly figure: () => SVGSVGElement | undefined;
+  readonly source: ExportSource;
+  /** More that opens here, by the name of its button. */
+  readonly parts?: readonly { readonly phrase: Phrase; readonly show: () => ComponentChildren }[];
   readonly locale: Locale;
 }
 
-/** What a reader can take away: a link, the numbers, the picture. */
-export function Menu({ name, table, prepare, address, figure, locale }: MenuProps) {
-  const open = useSignal<'nothing' | 'link' | 'data'>('nothing');
-  const toggle = (part: 'link' | 'data') => {
-    open.value = open.value === part ? 'nothing' : part;
-    if (open.value === 'data' && !table.value) prepare();
-  };
-  const saveCsv = () => {
-    if (!table.value) prepare();
-    once(table, (known) => download(`${name}.csv`, 'text/csv', toCsv(known)));
-  };
-  const saveSvg = () => {
-    const picture = figure();
-    if (picture) download(`${name}.svg`, 'image/svg+xml', toSvg(picture));
-  };
+/** What a reader can take away: a link, the numbers, the picture, a citation. */
+export function Menu({ source, parts = [], locale }: MenuProps) {
+  const { table, prepare, address, title } = source;
+  const open = useSignal<Phrase | undefined>(undefined);
+  const save = async (kind: ExportKind) => download(await exportAs(kind, source));
+  const all = [
+    { phrase: strings.link, show: () => <Link address={address()} locale={locale} /> },
+    { phrase: strings.data, show: data },
+    { phrase: strings.cite, show: cite },
+    ...parts,
+  ];
+  const files = [
+    ['csv', strings.csv],
+    ['svg', strings.svg],
+    ['png', strings.png],
+  ] as const;
   return (
     <div class="menu">
       <div class="buttons">
-        <button type="button" aria-expanded={open.value === 'link'} onClick={() => toggle('link')}>
-          {say(strings.link, locale)}
-        </button>
-        <button type="button" aria-expanded={open.value === 'data'} onClick={() => toggle('data')}>
-          {say(strings.data, locale)}
-        </button>
-        <button type="button" onClick={saveCsv}>
-          {say(strings.csv, locale)}
-        </button>
-        <button type="button" onClick={saveSvg}>
-          {say(strings.svg, locale)}
-        </button>
+        {all.map(({ phrase }) => (
+          <button
+            key={phrase.en}
+            type="button"
+            aria-expanded={open.value === phrase}
+            onClick={() => {
+              open.value = open.value === phrase ? undefined : phrase;
+              if (open.value === strings.data && !table.value) prepare();
+            }}
+          >
+            {say(phrase, locale)}
+          </button>
+        ))}
+        {files.map(([kind, phrase]) => (
+          <button key={kind} type="button" onClick={() => save(kind)}>
+            {say(phrase, locale)}
+          </button>
+        ))}
       </div>
-      {open.value === 'link' && <Link address={address()} locale={locale} />}
-      {open.value === 'data' &&
-        (table.value ? <DataTable table={table.value} locale={locale} /> : <p>{say(strings.waiting, locale)}</p>)}
+      {all.find(({ phrase }) => phrase === open.value)?.show()}
     </div>
   );
-}
 
-/** Acts on the first value there is, now or later. */
-function once<T>(value: ReadonlySignal<T | undefined>, act: (value: T) => void): void {
-  let isDone = false;
-  const stop = effect(() => {
-    const known = value.value;
-    if (known === undefined || isDone) return;
-    isDone = true;
-    untracked(() => act(known));
-    // Later, as the effect may be in its first run, before there is anything to stop.
-    queueMicrotask(() => stop());
-  });
+  function data() {
+    return table.value ? <DataTable table={table.value} locale={locale} /> : <p>{say(strings.waiting, locale)}</p>;
+  }
+
+  function cite() {
+    return (
+      <div class="citation">
+        <p>{say(strings.citeHint, locale)}</p>
+        <p class="citation-text">{plainCitation(title(), address())}</p>
+        <button type="button" onClick={() => save('bibtex')}>
+          {say(strings.bibtex, locale)}
+        </button>
+      </div>
+    );
+  }
 }

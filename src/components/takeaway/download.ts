@@ -1,9 +1,12 @@
-/** Hands a text to the reader as a file. */
-export function download(name: string, type: string, text: string): void {
+import type { Exported } from './handle.ts';
+
+/** Hands a file to the reader. */
+export function download({ name, type, data }: Exported): void {
+  const isAddress = data.startsWith('data:');
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = isAddress ? data : URL.createObjectURL(new Blob([data], { type }));
   link.download = name;
   link.click();
   // Not at once: the browser still has to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  if (!isAddress) setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -8,5 +8,12 @@ export const strings = defineStrings({
   data: { en: 'Data', zh: '数据' },
   csv: { en: 'CSV', zh: 'CSV' },
   svg: { en: 'SVG', zh: 'SVG' },
+  png: { en: 'PNG', zh: 'PNG' },
+  cite: { en: 'Cite', zh: '引用' },
+  citeHint: {
+    en: 'This state of the figure, with its settings, seed and step:',
+    zh: '图的当前状态，连同设定、种子和步数：',
+  },
+  bibtex: { en: 'BibTeX file', zh: 'BibTeX 文件' },
   waiting: { en: 'The numbers are being trained …', zh: '正在训练出这些数……' },
 });

@@ -85,6 +85,7 @@ export function createSweeping<P extends Params, Outcome, Data>(
       turnTo({ ...values.value, [name]: value });
     },
     play: start,
+    pause: sweep.cancel,
     warmUp() {},
     see: sweep.see,
     close: sweep.forget,

@@ -94,6 +94,7 @@ export function createTraining<P extends Params, Data>(
       trainer.reset();
       trainer.play();
     },
+    pause: trainer.pause,
     warmUp: trainer.warmUp,
     see: trainer.see,
     close: trainer.close,

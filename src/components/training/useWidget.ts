@@ -13,6 +13,7 @@ interface WidgetModel {
   run(search: string, keyPrefix: string): void;
   /** Begins at the beginning. */
   play(): void;
+  pause(): void;
   warmUp(): void;
   see(isVisible: boolean): void;
   close(): void;

@@ -1,0 +1,49 @@
+/** Files of what a widget shows. */
+import type { ReadonlySignal } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
+import { bibtex } from './citation.ts';
+import type { Exported, ExportKind } from './handle.ts';
+import { toPng, toSvg } from './picture.ts';
+import { type Table, toCsv } from './table.ts';
+
+export interface ExportSource {
+  /** Name of the files, without ending. */
+  readonly name: string;
+  /** The question of the widget: the title of a citation. */
+  readonly title: () => string;
+  /** The numbers drawn; undefined while only the still is there. */
+  readonly table: ReadonlySignal<Table | undefined>;
+  /** Trains what the still shows. */
+  readonly prepare: () => void;
+  /** The address of what is shown. */
+  readonly address: () => string;
+  /** The figure on screen. */
+  readonly figure: () => SVGSVGElement | undefined;
+}
+
+/** @throws Error where there is no figure on screen */
+export async function exportAs(kind: ExportKind, source: ExportSource): Promise<Exported> {
+  const { name, table, prepare, address, title } = source;
+  if (kind === 'bibtex') return { type: 'application/x-bibtex', name: `${name}.bib`, data: bibtex(title(), address()) };
+  if (kind === 'csv') {
+    if (!table.value) prepare();
+    return { type: 'text/csv', name: `${name}.csv`, data: toCsv(await first(table)) };
+  }
+  const figure = source.figure();
+  if (!figure) throw new Error(`exportAs: expected a figure on screen, found none`);
+  if (kind === 'svg') return { type: 'image/svg+xml', name: `${name}.svg`, data: toSvg(figure) };
+  return { type: 'image/png', name: `${name}.png`, data: await toPng(figure) };
+}
+
+/** The first value there is, now or later. */
+function first<T>(value: ReadonlySignal<T | undefined>): Promise<T> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      const known = value.value;
+      if (known === undefined) return;
+      untracked(() => resolve(known));
+      // Later, as the effect may be in its first run, before there is anything to stop.
+      queueMicrotask(() => stop());
+    });
+  });
+}

@@ -1,11 +1,13 @@
 import { type Locale, say } from '../../i18n/strings.ts';
-import type { SweepStatus } from '../training/sweep.ts';
+import type { FillingStatus } from '../training/filling.ts';
 import { Icon } from './Icon.tsx';
 import { strings } from './strings.ts';
 
 interface RunBarProps {
-  readonly status: SweepStatus;
-  /** Runs done, of how many. */
+  readonly status: FillingStatus;
+  /** What is counted. */
+  readonly unit: 'runs' | 'rows';
+  /** How many are done, of how many. */
   readonly done: number;
   readonly all: number;
   readonly start: () => void;
@@ -13,9 +15,11 @@ interface RunBarProps {
   readonly locale: Locale;
 }
 
-/** Starts many runs, says how far they are, and stops them. */
-export function RunBar({ status, done, all, start, cancel, locale }: RunBarProps) {
+/** Starts work in the background, says how far it is, and stops it. */
+export function RunBar({ status, unit, done, all, start, cancel, locale }: RunBarProps) {
   const isRunning = status === 'running';
+  const [toDo, finished] =
+    unit === 'runs' ? [strings.runsToDo, strings.runsDone] : [strings.rowsToDo, strings.rowsDone];
   const verb = isRunning ? strings.cancel : done > 0 && done < all ? strings.goOn : strings.runHere;
   return (
     <div class="play-bar run-bar">
@@ -26,7 +30,7 @@ export function RunBar({ status, done, all, start, cancel, locale }: RunBarProps
       )}
       <label>
         <progress max={all} value={done} />{' '}
-        <span>{say(done === 0 && !isRunning ? strings.runsToDo : strings.runsDone, locale, { done, all })}</span>
+        <span>{say(done === 0 && !isRunning ? toDo : finished, locale, { done, all })}</span>
       </label>
     </div>
   );

@@ -17,5 +17,7 @@ export const strings = defineStrings({
   runHere: { en: 'Run it here', zh: '在这里跑' },
   runsToDo: { en: '{all} runs', zh: '共 {all} 次训练' },
   runsDone: { en: '{done} of {all} runs', zh: '已训练 {done} / {all} 次' },
+  rowsToDo: { en: '{all} rows to compute', zh: '要算 {all} 行' },
+  rowsDone: { en: '{done} of {all} rows', zh: '已算 {done} / {all} 行' },
   waiting: { en: 'Training …', zh: '训练中……' },
 });

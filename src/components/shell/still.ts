@@ -1,11 +1,13 @@
 /** Default states, run at build time by the same engine and drawn by the same figures. Never part of a page's script. */
 import { parseHTML } from 'linkedom';
-import { openOffline, runOffline } from '../../engine/offline.ts';
+import { openOffline, runOffline, studyOffline } from '../../engine/offline.ts';
 import type { Locale } from '../../i18n/strings.ts';
 import type { Params, Values } from '../params/param.ts';
 import { readQuery } from '../params/query.ts';
 import { stepParam } from '../params/shared.ts';
 import { emptyHistory, extend, fingerprintOf } from '../training/history.ts';
+import { unknownStudy, withRows } from '../training/survey.ts';
+import type { SurveyWidget } from '../training/surveying.ts';
 import type { SweepWidget } from '../training/sweeping.ts';
 import type { TrainingWidget } from '../training/training.ts';
 import { sweepProvenance, trainingProvenance } from './provenance.ts';
@@ -73,6 +75,30 @@ export function sweepStills<P extends Params, Outcome, Data>(
       values,
       fingerprint: '',
       provenance: (locale) => sweepProvenance({ seed, runs: outcomes.length }, locale),
+    };
+  });
+}
+
+/** Stills of a widget that fills in from studies. */
+export function surveyStills<P extends Params, Data>(
+  widget: SurveyWidget<P, Data>,
+  words: Words<P, Data>,
+  draw: Draw<P, Data>,
+): Stills {
+  return createStills(words, draw, (search) => {
+    const { values } = readQuery(widget.params, search);
+    const requests = widget.jobsOf(values);
+    const surveyed = requests.map((request) => {
+      const { rows, view } = studyOffline(request).advance({});
+      return withRows(unknownStudy(request), rows, view);
+    });
+    const [first] = requests;
+    const facts = { seed: first?.spec.seed ?? 0, steps: first?.step ?? 0 };
+    return {
+      data: widget.dataOf(surveyed, values),
+      values,
+      fingerprint: '',
+      provenance: (locale) => trainingProvenance(facts, locale),
     };
   });
 }

@@ -2,6 +2,7 @@
 import { EngineError } from '../../engine/errors.ts';
 import type { OpenSession } from '../../engine/session/protocol.ts';
 import { type Clock, pageClock } from './clock.ts';
+import type { SurveyPool } from './survey.ts';
 import type { SweepPool } from './sweep.ts';
 
 export interface PageTools {
@@ -12,8 +13,13 @@ export interface PageTools {
   readonly isCalm: () => boolean;
 }
 
+/** What the model of a widget gets that studies runs which stand still. */
+export interface SurveyTools extends Pick<PageTools, 'clock'> {
+  readonly openStudyPool: () => Promise<SurveyPool>;
+}
+
 /** @param loadFigure comes along with the engine: a run that cannot be drawn need not begin */
-export function createPageTools(loadFigure: () => Promise<unknown>): PageTools {
+export function createPageTools(loadFigure: () => Promise<unknown>): PageTools & SurveyTools {
   return {
     async open(specs) {
       const [session] = await Promise.all([
@@ -23,6 +29,7 @@ export function createPageTools(loadFigure: () => Promise<unknown>): PageTools {
       return session;
     },
     openPool: async () => (await loadEngine()).openPool(),
+    openStudyPool: async () => (await arrived(import('../../engine/study.ts'))).openStudyPool(),
     clock: pageClock,
     isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   };

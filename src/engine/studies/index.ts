@@ -3,7 +3,7 @@ import { createLandscape } from '../probes/landscape.ts';
 import type { Subject } from '../probes/probe.ts';
 import { dot, norm } from '../probes/vectors.ts';
 import { createPlane } from './plane.ts';
-import type { PlaneView, StudyRequest, StudyRow, StudySpec } from './study.ts';
+import { type PlaneView, rowsOf, type StudyRequest, type StudyRow, type StudySpec } from './study.ts';
 
 /** A study laid out on a run that stands still. The run is where it was when the last row has been given. */
 export interface Survey {
@@ -15,7 +15,6 @@ type Open<Kind> = (subject: Subject, study: Extract<StudySpec, { kind: Kind }>, 
 
 interface Plan {
   readonly view?: PlaneView;
-  readonly count: number;
   row(index: number): Float32Array;
   end(): void;
 }
@@ -31,7 +30,6 @@ const openSurface: Open<'surface'> = (subject, { plane: planeSpec, resolution, e
     resolution > 1 ? low + ((high - low) * index) / (resolution - 1) : 0;
   return {
     view,
-    count: resolution,
     row: (y) => Float32Array.from({ length: resolution }, (_, x) => lossAt(at(view.x, x), at(view.y, y))),
     end: () => landscape.moveTo(here),
   };
@@ -45,7 +43,6 @@ const openWeightScale: Open<'weightScale'> = (subject, { weight, alphas, example
   if (!parameter) throw new RangeError(`weightScale: expected the index of a weight matrix, got ${weight}`);
   const values = backend.read(parameter.value);
   return {
-    count: alphas.length,
     row(index) {
       const scaled = Float32Array.from(values, (value) => value * (alphas[index] as number));
       backend.write(parameter.value, scaled);
@@ -70,12 +67,16 @@ export function openSurvey(
   path: readonly Float32Array[],
 ): Survey {
   const plan = (studies[study.kind] as Open<StudySpec['kind']>)(subject, study, path);
-  return { ...(plan.view && { view: plan.view }), rows: take(plan, part) };
+  return { ...(plan.view && { view: plan.view }), rows: take(plan, rowsOf(study), part) };
 }
 
-function* take(plan: Plan, { index: first, of }: NonNullable<StudyRequest['part']>): Generator<StudyRow, void, void> {
+function* take(
+  plan: Plan,
+  count: number,
+  { index: first, of }: NonNullable<StudyRequest['part']>,
+): Generator<StudyRow, void, void> {
   try {
-    for (let index = first; index < plan.count; index += of) yield { index, values: plan.row(index) };
+    for (let index = first; index < count; index += of) yield { index, values: plan.row(index) };
   } finally {
     plan.end();
   }

@@ -1,4 +1,4 @@
-/** What can be asked of a run that stands still. Types only. */
+/** What can be asked of a run that stands still. */
 import type { RunSpec } from '../run.ts';
 
 /** Two directions through the place where the run stands. */
@@ -45,4 +45,9 @@ export interface PlaneView {
 export interface StudyRow {
   readonly index: number;
   readonly values: Float32Array;
+}
+
+/** How many rows the answer to a study has. */
+export function rowsOf(study: StudySpec): number {
+  return study.kind === 'surface' ? study.resolution : study.alphas.length;
 }

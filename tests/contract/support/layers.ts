@@ -15,7 +15,8 @@ const starts =
     prefixes.some((prefix) => to.startsWith(prefix));
 
 /** What the rest of the site may see of the engine; of the protocol, its types. */
-const door = /^src\/engine\/(index|study|offline|run|settings|errors|bits)\.ts$|^src\/engine\/experiments\//;
+const door =
+  /^src\/engine\/(index|study|offline|run|settings|errors|bits|studies\/study)\.ts$|^src\/engine\/experiments\//;
 const isDoor = (to: string, { typeOnly }: Import): boolean =>
   door.test(to) || (typeOnly && to === 'src/engine/session/protocol.ts');
 

@@ -1,0 +1,101 @@
+/** State of a widget that fills in: what is set, what is done, what is shown. Constructing it does nothing. */
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Rewrite } from '../params/address.ts';
+import type { Change, Params, Value, Values } from '../params/param.ts';
+import { initialValues, readQuery, writeQuery } from '../params/query.ts';
+import type { Clock } from './clock.ts';
+import type { Filling } from './filling.ts';
+
+/** What such a widget says of itself; all of it pure. */
+export interface FillingWidget<P extends Params, Job, Outcome, Data> {
+  readonly params: P;
+  /** What the settings ask for. */
+  jobsOf(values: Values<P>): readonly Job[];
+  /** What the figure draws, from the outcomes so far, in the order of the jobs. */
+  dataOf(outcomes: readonly (Outcome | undefined)[], values: Values<P>): Data;
+}
+
+export type FillingModel<P extends Params, Job, Outcome, Data> = ReturnType<
+  typeof createFillingModel<P, Job, Outcome, Data>
+>;
+
+/** @param open gets the jobs done; asked once */
+export function createFillingModel<P extends Params, Job, Outcome, Data>(
+  widget: FillingWidget<P, Job, Outcome, Data>,
+  clock: Pick<Clock, 'now'>,
+  open: (values: ReadonlySignal<Values<P>>) => Filling<Job, Outcome>,
+) {
+  const { params } = widget;
+  const values = signal<Values<P>>(initialValues(params));
+  const changes = signal<readonly Change[]>([]);
+  const prefix = signal('');
+  const jobs = computed(() => widget.jobsOf(values.value));
+  const began = signal(0);
+  const spent = signal(0);
+  const filling = open(values);
+  const isShown = computed(() => filling.done.value > 0 || filling.status.value === 'running');
+  effect(() => {
+    if (filling.given.value > 0) spent.value = clock.now() - began.peek();
+  });
+
+  function start(): void {
+    began.value = clock.now() - spent.peek();
+    filling.start(jobs.peek());
+  }
+
+  /** With other settings: what they ask for and was not done yet is done now. */
+  function turnTo(next: Values<P>): void {
+    const wanted = widget.jobsOf(next);
+    const isSame = JSON.stringify(wanted) === JSON.stringify(jobs.peek());
+    batch(() => {
+      if (!isSame) filling.turnTo(wanted);
+      if (filling.done.peek() === 0) spent.value = 0;
+      values.value = next;
+      if (!isSame || !isShown.peek()) start();
+    });
+  }
+
+  return {
+    values,
+    changes,
+    filling,
+    jobs,
+    start,
+    /** All that the address may hold. */
+    addressed: computed(() => params),
+    /** Parts of all jobs together. */
+    total: computed(() => filling.partsOf(jobs.value)),
+    /** Milliseconds since the work began. */
+    spent,
+    /** What is drawn; undefined while the page shows its still. */
+    data: computed(() =>
+      isShown.value ? widget.dataOf(filled(filling.outcomes.value, jobs.value), values.value) : undefined,
+    ),
+    isRunning: computed(() => filling.status.value === 'running'),
+    rewrite: computed<Rewrite>(() => {
+      const state = values.value;
+      return (search) => writeQuery(params, state, search, prefix.value);
+    }),
+    /** Takes up what an address asks for; one that asks for nothing leaves the still. */
+    run(search: string, keyPrefix = '') {
+      prefix.value = keyPrefix;
+      const asked = readQuery(params, search, keyPrefix);
+      changes.value = asked.changes;
+      if (isShown.peek() || writeQuery(params, asked.values, '') !== '') turnTo(asked.values);
+    },
+    set(name: keyof P & string, value: Value) {
+      if (values.value[name] === value) return;
+      changes.value = [];
+      turnTo({ ...values.value, [name]: value });
+    },
+    play: start,
+    pause: filling.cancel,
+    warmUp() {},
+    see: filling.see,
+    close: filling.forget,
+  };
+}
+
+function filled<Outcome>(outcomes: readonly (Outcome | undefined)[], jobs: readonly unknown[]) {
+  return jobs.map((_, index) => outcomes[index]);
+}

@@ -1,0 +1,47 @@
+/** Studies of runs that stand still, filled in row by row. */
+import type { StudyPool } from '../../engine/session/protocol.ts';
+import { type PlaneView, rowsOf, type StudyRequest, type StudyRow } from '../../engine/studies/study.ts';
+import { createFilling, type Work } from './filling.ts';
+
+/** As much of a pool as a survey needs. */
+export type SurveyPool = Pick<StudyPool, 'study' | 'close'>;
+
+/** What is known of a study. */
+export interface Surveyed {
+  /** By index; undefined where not yet known. */
+  readonly rows: readonly (Float32Array | undefined)[];
+  /** Where a surface lies, once a row of it is known. */
+  readonly view?: PlaneView;
+}
+
+/** @param open opens a pool; it is closed again whenever nothing runs */
+export function createSurvey(open: () => Promise<SurveyPool>) {
+  const work: Work<StudyRequest, Surveyed> = async (missing, { signal, give }) => {
+    const pool = await open();
+    try {
+      for (const { job, index } of missing) {
+        if (signal.aborted) return;
+        const onRows = (rows: readonly StudyRow[], view?: PlaneView) =>
+          give(index, (known = unknownStudy(job)) => withRows(known, rows, view));
+        await pool.study(job, { signal, onRows });
+      }
+    } finally {
+      pool.close();
+    }
+  };
+  return createFilling(work, {
+    of: ({ study }) => rowsOf(study),
+    in: ({ rows }) => rows.filter((row) => row !== undefined).length,
+  });
+}
+
+/** A study of which nothing is known yet. */
+export function unknownStudy({ study }: StudyRequest): Surveyed {
+  return { rows: Array.from({ length: rowsOf(study) }, () => undefined) };
+}
+
+export function withRows(known: Surveyed, found: readonly StudyRow[], view?: PlaneView): Surveyed {
+  const rows = [...known.rows];
+  for (const { index, values } of found) rows[index] = values;
+  return { ...known, ...(view && { view }), rows };
+}

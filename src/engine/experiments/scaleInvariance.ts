@@ -1,7 +1,7 @@
 /** E14: what a network does when a weight matrix is multiplied by α (van Laarhoven 2017; Arora, Li & Lyu 2019). */
 
-import type { RunResult } from '../run.ts';
-import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
+import type { RunResult, RunSpec } from '../run.ts';
+import { initialValues, type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import type { StudyRequest } from '../studies/study.ts';
 import { scaleInvarianceClaims } from './claims/scaleInvariance.ts';
 import { bothClassifiers, measureBoth, readingsOf, taskSettings } from './classifier.ts';
@@ -13,27 +13,48 @@ export const scaleInvarianceSettings = {
   learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.1 },
   step: { kind: 'integer', min: 0, max: 300, initial: 0 },
   weight: { kind: 'integer', min: 0, max: 16, initial: 2 },
+  alpha: { kind: 'real', scale: 'log', min: 0.01, max: 100, initial: 1 },
   seed: seedSetting,
 } as const satisfies Settings;
 
 type Values = SettingValues<typeof scaleInvarianceSettings>;
 
 /** Factors of the weight matrix. */
-const alphas = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] as const;
+export const alphas = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] as const;
 
-const steps = 400;
-const probes = { norms: 0, accuracy: 1 } as const;
+/** Number of updates. */
+export const scaleSteps = 400;
 
-function bothSpecs({ learningRate, step: _, weight: __, ...values }: Values) {
+/** Index of each probe in the specs. */
+export const scaleProbes = { norms: 0, accuracy: 1, gradients: 2 } as const;
+
+function bothSpecs({ learningRate, step: _, weight: __, alpha, ...values }: Values) {
   return bothClassifiers({
     ...values,
+    ...(alpha !== 1 && { init: { kind: 'he', hiddenScale: alpha } as const }),
     optimizer: { kind: 'sgd', learningRate },
-    steps,
+    steps: scaleSteps,
     probes: [
-      { kind: 'weightNorms', schedule: [[0, 10]] },
-      { kind: 'accuracy', schedule: [[steps, 1]] },
+      {
+        kind: 'weightNorms',
+        schedule: [
+          [0, 1],
+          [10, 10],
+        ],
+      },
+      { kind: 'accuracy', schedule: [[scaleSteps, 1]] },
+      { kind: 'gradientNorms', schedule: [[0, scaleSteps + 1]] },
     ],
   });
+}
+
+/**
+ * The networks of one seed with their hidden weights multiplied by each α: those with batch norm in the order of
+ * `alphas`, trained to the end, then those without, for one step: what counts there is where they begin.
+ */
+export function scaledSpecs(values: Pick<Values, 'learningRate' | 'seed'>): readonly RunSpec[] {
+  const pairs = alphas.map((alpha) => bothSpecs({ ...initialValues(scaleInvarianceSettings), ...values, alpha }));
+  return [...pairs.map(([one]) => one), ...pairs.map(([, other]) => ({ ...other, steps: 1 }))];
 }
 
 /** What one α gives. */
@@ -70,15 +91,17 @@ function measureScales(study: StudyResult): Measures {
 }
 
 function measureNorms(result: RunResult, { learningRate, weight }: Values): Measures {
-  const norms = readingsOf(result, probes.norms).map((lengths) => lengths[weight] as number);
+  const norms = readingsOf(result, scaleProbes.norms).map((lengths) => lengths[weight] as number);
   const [first, last] = [norms[0] as number, norms.at(-1) as number];
   const isWhole = result.status === 'finished';
   return {
+    startLoss: finite(result.losses[0]),
+    startGradient: finite(readingsOf(result, scaleProbes.gradients)[0]?.[weight]),
     firstNorm: first,
     lastNorm: isWhole ? finite(last) : null,
     firstRate: learningRate / first ** 2,
     lastRate: isWhole ? finite(learningRate / last ** 2) : null,
-    accuracy: finite(readingsOf(result, probes.accuracy)[0]?.[1]),
+    accuracy: finite(readingsOf(result, scaleProbes.accuracy)[0]?.[1]),
   };
 }
 
@@ -86,6 +109,7 @@ const both = (name: string) => [`with.${name}`, `without.${name}`];
 const scales = ['smallestLoss', 'largestLoss', 'lossAt10', 'smallestGradient', 'largestGradient', 'cosine'].flatMap(
   both,
 );
+const starts = ['startLoss', 'startGradient', 'firstNorm', 'lastNorm', 'accuracy'].flatMap(both);
 const norms = ['firstNorm', 'lastNorm', 'firstRate', 'lastRate', 'accuracy'].flatMap(both);
 
 export const scaleInvariance: Experiment<typeof scaleInvarianceSettings> = {
@@ -108,6 +132,7 @@ export const scaleInvariance: Experiment<typeof scaleInvarianceSettings> = {
   claims: scaleInvarianceClaims,
   sweeps: [
     { name: 'scales', at: {}, grid: { step: [0, 150] }, keep: scales },
+    { name: 'starts', at: { learningRate: 1 }, grid: { alpha: [0.01, 0.1, 1, 10, 100] }, keep: starts },
     { name: 'rates', at: {}, grid: { learningRate: [0.1, 0.3, 1, 3] }, keep: norms },
   ],
 };

@@ -17,6 +17,17 @@ export const scaleInvarianceClaims: readonly Claim<typeof scaleInvarianceSetting
       medianOf(before, 'without.largestLoss') > 10 && medianOf(after, 'without.largestLoss') > 100,
   },
   {
+    says: 'All hidden weights times 10: with batch norm the loss stays, without it grows ten thousandfold.',
+    at: { alpha: 10 },
+    against: [{}],
+    holds: (scaled, plain = []) =>
+      scaled.every((one, i) => {
+        const before = plain[i] as typeof one;
+        const ratio = (name: string) => (one[name] ?? Infinity) / measured(before, name);
+        return Math.abs(ratio('with.startLoss') - 1) < 0.01 && ratio('without.startLoss') > 1e4;
+      }),
+  },
+  {
     says: 'The gradient becomes smaller as the weights become larger, by the same factor.',
     at: {},
     holds: (measures) =>

@@ -18,6 +18,9 @@ export const batchSizeSettings = {
 
 type Values = SettingValues<typeof batchSizeSettings>;
 
+/** Batch sizes that are compared. */
+export const batchSizes = [2, 4, 8, 16, 32, 64, 128] as const;
+
 /** What the two budgets are. */
 const batchBudget = { epochs: 8, steps: 600 } as const;
 
@@ -33,7 +36,7 @@ const norms: { readonly [Name in Values['norm']]: readonly LayerSpec[] } = {
 
 const probes = { accuracy: 0, reestimated: 1, batches: 2 } as const;
 
-function specs({ batchSize, norm, budget, learningRate, seed }: Values): RunSpec[] {
+export function batchSizeSpecs({ batchSize, norm, budget, learningRate, seed }: Values): RunSpec[] {
   const steps = budget === 'steps' ? batchBudget.steps : batchBudget.epochs * Math.floor(examples / batchSize);
   const schedule = [[steps, 1]] as const;
   const spec = classifier({
@@ -53,7 +56,8 @@ function specs({ batchSize, norm, budget, learningRate, seed }: Values): RunSpec
   return [{ ...spec, batchSize }];
 }
 
-function measureRun(result: RunResult): Measures {
+/** Accuracy in each mode: null where the run did not come to its end. */
+export function measureBatchSize(result: RunResult) {
   return {
     /** In test batches of the same size, each with its own statistics. */
     batchAccuracy: finite(readingsOf(result, probes.batches)[0]?.[0]),
@@ -65,6 +69,39 @@ function measureRun(result: RunResult): Measures {
 
 /** Batches that are drawn. */
 const draws = 200;
+
+/** Training digits whose values are drawn from. */
+const unitValues = 256;
+
+/** What one unit of a first layer says of 256 digits before any training: real numbers to draw batches from. */
+export function unitSpec(seed: number): RunSpec {
+  const levels = Array.from({ length: unitValues }, (_, i) => i / (unitValues - 1));
+  const spec = batchSizeSpecs({ batchSize: 64, norm: 'none', budget: 'steps', learningRate: 0.1, seed })[0] as RunSpec;
+  return {
+    ...spec,
+    layers: [
+      { kind: 'linear', units: 1 },
+      { kind: 'linear', units: 10 },
+    ],
+    steps: 0,
+    probes: [{ kind: 'quantiles', schedule: [[0, 1]], levels }],
+  };
+}
+
+/** Those values, ascending, with mean 0 and variance 1. */
+export function readUnit(result: RunResult): readonly number[] {
+  const values = readingsOf(result, 0)[0] ?? [];
+  const mean = average(values);
+  const spread = deviation(values);
+  return values.map((value) => (value - mean) / spread);
+}
+
+/** The mean of each of 200 batches of these values, drawn with replacement. */
+export function drawBatchMeans(values: readonly number[], seed: number, batchSize: number): readonly number[] {
+  const random = randomStream(seed, `batch means ${batchSize}`);
+  const one = () => values[random.integer(values.length)] as number;
+  return Array.from({ length: draws }, () => average(Array.from({ length: batchSize }, one)));
+}
 
 /** Mean and biased variance of each of 200 batches of normal numbers, whose own mean is 0 and variance 1. */
 function drawBatchMoments(seed: number, batchSize: number): { readonly mean: number; readonly variance: number }[] {
@@ -93,7 +130,8 @@ function measureMoments(seed: number, batchSize: number): Measures {
   };
 }
 
-function deviation(values: readonly number[]): number {
+/** Standard deviation. */
+export function deviation(values: readonly number[]): number {
   const mean = average(values);
   return Math.sqrt(average(values.map((value) => (value - mean) ** 2)));
 }
@@ -104,9 +142,9 @@ export const batchSize: Experiment<typeof batchSizeSettings> = {
   name: 'batchSize',
   question: 'How small may a batch be?',
   settings: batchSizeSettings,
-  specs,
+  specs: batchSizeSpecs,
   measure: (values, [result]) => ({
-    ...measureRun(result as RunResult),
+    ...measureBatchSize(result as RunResult),
     ...measureMoments(values.seed, values.batchSize),
   }),
   claims: batchSizeClaims,

@@ -9,10 +9,22 @@ export interface Notch {
   readonly sentence?: Phrase;
 }
 
+/** Two settings that are the ends of one range: one control sets both, and keeps them in order. */
+export interface Ends {
+  /** The param of the other, upper end. */
+  readonly to: string;
+  readonly label: Phrase;
+  /** Smallest width of the range, and the width of one press of a button. */
+  readonly least: number;
+  readonly step: number;
+}
+
 /** A setting with notches takes no other value than theirs. */
 export type Param = Setting & {
   readonly label: Phrase;
   readonly notches?: readonly Notch[];
+  /** On the lower end of a range. */
+  readonly ends?: Ends;
 };
 
 export type Params = { readonly [name: string]: Param };

@@ -2,6 +2,7 @@ import { type Locale, say } from '../../i18n/strings.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Seed } from '../controls/Seed.tsx';
 import { Slider } from '../controls/Slider.tsx';
+import { Span } from '../controls/Span.tsx';
 import { strings } from '../controls/strings.ts';
 import { Toggle } from '../controls/Toggle.tsx';
 import type { Params, Value } from '../params/param.ts';
@@ -38,12 +39,13 @@ export function Settings({ shown, more, locale, ...knobs }: SettingsProps) {
 
 type KnobProps = Omit<SettingsProps, 'shown' | 'more'> & { readonly name: string };
 
-/** The control that fits the param: named stops, a switch, a seed, or a slider. */
+/** The control that fits the param: both ends of a range, named stops, a switch, a seed, or a slider. */
 function Knob({ id, name, params, values, set, locale }: KnobProps) {
   const param = params[name];
   const value = values[name];
   if (!param || value === undefined) return null;
   const shared = { id: `${id}-${name}`, locale, set: (next: Value) => set(name, next) };
+  if (param.ends) return <Span {...{ id: shared.id, name, params, values, ends: param.ends, set, locale }} />;
   if (param.kind === 'toggle') return <Toggle {...shared} label={param.label} value={value === true} />;
   if (param.notches) return <Choice {...shared} label={param.label} notches={param.notches} value={value} />;
   if (param.kind === 'choice' || typeof value !== 'number') return null;

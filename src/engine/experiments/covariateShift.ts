@@ -22,27 +22,40 @@ export const covariateShiftSettings = {
 type Values = SettingValues<typeof covariateShiftSettings>;
 
 /** Updates of the first phase, and of the one after it. */
-const shiftSteps = { first: 500, second: 500 } as const;
+export const shiftSteps = { first: 500, second: 500 } as const;
 
 /** Index of each run: only new examples after the first phase; old and new ones after it; both from the start. */
 const shiftRuns = { onlyNew: 0, both: 1, fromStart: 2 } as const;
 
 /** Mean squared error that counts as learnt. */
-const learntError = 0.01;
+export const learntError = 0.01;
 
-/** All examples, equally spaced, and those in a batch. */
-const sizes = { all: 768, batch: 64 } as const;
+/** All examples, equally spaced, and those in a batch; the same batch at each step of a phase. */
+export const shiftSizes = { all: 768, batch: 64 } as const;
+
+/** Updates between two looks at the fit. */
+export const shiftEvery = 2;
+
+/** What may be taught: the range of the first phase, the unseen one, both. */
+export type Lesson = 'old' | 'unseen' | 'both';
 
 function specs(values: Values): RunSpec[] {
-  const old = rowsIn([values.from, values.to], sizes.batch);
-  const unseen = rowsIn([values.newFrom, values.newTo], sizes.batch);
-  const both = [old, unseen].flatMap((rows) => rows.filter((_, i) => i % 2 === 0));
   const { first, second } = shiftSteps;
   return [
-    spec(values, [...repeated(old, first), ...repeated(unseen, second)]),
-    spec(values, [...repeated(old, first), ...repeated(both, second)]),
-    spec(values, repeated(both, first)),
+    shiftSpec(values, { old: first, unseen: second }),
+    shiftSpec(values, { old: first, both: second }),
+    shiftSpec(values, { both: first }),
   ];
+}
+
+/** One run. @param lessons steps of each, one after the other */
+export function shiftSpec(values: Values, lessons: Partial<Record<Lesson, number>>): RunSpec {
+  const old = rowsIn([values.from, values.to], shiftSizes.batch);
+  const unseen = rowsIn([values.newFrom, values.newTo], shiftSizes.batch);
+  const both = [old, unseen].flatMap((rows) => rows.filter((_, i) => i % 2 === 0));
+  const rows = { old, unseen, both };
+  const order = Object.entries(lessons).flatMap(([lesson, steps]) => repeated(rows[lesson as Lesson], steps));
+  return spec(values, order);
 }
 
 /** Equally spaced ones of the examples that lie in a range. */
@@ -50,7 +63,7 @@ function rowsIn([from, to]: Interval, count: number): number[] {
   const [low, high] = curveRange;
   return Array.from({ length: count }, (_, i) => {
     const x = from + ((to - from) * (i + 0.5)) / count;
-    return Math.min(sizes.all - 1, Math.max(0, Math.floor(((x - low) / (high - low)) * sizes.all)));
+    return Math.min(shiftSizes.all - 1, Math.max(0, Math.floor(((x - low) / (high - low)) * shiftSizes.all)));
   });
 }
 
@@ -63,15 +76,15 @@ function spec({ seed }: Values, order: readonly number[]): RunSpec {
   const hidden: LayerSpec[] = [{ kind: 'linear', units: 32 }, { kind: 'tanh' }];
   return {
     seed,
-    dataset: { kind: 'curve', train: curveRange, test: curveRange, trainSize: sizes.all },
+    dataset: { kind: 'curve', train: curveRange, test: curveRange, trainSize: shiftSizes.all },
     layers: [...hidden, ...hidden, { kind: 'linear', units: 1 }],
     init: { kind: 'glorot', scale: 1.6 },
     loss: 'meanSquaredError',
     optimizer: { kind: 'adam', learningRate: 0.01 },
-    batchSize: sizes.batch,
-    steps: order.length / sizes.batch,
+    batchSize: shiftSizes.batch,
+    steps: order.length / shiftSizes.batch,
     order,
-    probes: [{ kind: 'outputs', schedule: [[0, 2]], x: shownPlaces.map((x) => [x]) }],
+    probes: [{ kind: 'outputs', schedule: [[0, shiftEvery]], x: shownPlaces.map((x) => [x]) }],
   };
 }
 
@@ -82,10 +95,10 @@ function measure(values: Values, results: readonly RunResult[]): Measures {
   ] as const;
   const fits = (run: keyof typeof shiftRuns) => readingsOf(results[shiftRuns[run]] as RunResult, 0);
   const [onlyNew, both, fromStart] = [fits('onlyNew'), fits('both'), fits('fromStart')];
-  const atShift = shiftSteps.first / 2;
+  const atShift = shiftSteps.first / shiftEvery;
   const learnt = (fits: Fits, ranges: readonly Interval[], since = 0): number | null => {
     const found = fits.findIndex((fit, i) => i >= since && ranges.every((range) => errorIn(fit, range) < learntError));
-    return found < 0 ? null : 2 * (found - since);
+    return found < 0 ? null : shiftEvery * (found - since);
   };
   const first = learnt(onlyNew, [old]);
   const extra = learnt(both, [old, unseen], atShift);

@@ -39,7 +39,7 @@ export function figure(data: LabData, options: LabOptions): Drawing<LabData> {
   const element = svg(
     document,
     'svg',
-    { class: 'figure', role: 'img', 'aria-label': labels.description, ...frame },
+    { class: 'figure lab', role: 'img', 'aria-label': labels.description, ...frame },
     parts.map((part) => part.element),
   );
   const update = (now: LabData) => {

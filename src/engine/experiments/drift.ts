@@ -1,6 +1,6 @@
 /** E2: how the inputs of inner layers move during training, and internal covariate shift as Santurkar et al. 2018 define it. */
 
-import type { RunResult } from '../run.ts';
+import type { ProbeSpec, RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { driftClaims } from './claims/drift.ts';
 import { bothClassifiers, digitSettings, measureBoth, readingsOf } from './classifier.ts';
@@ -17,10 +17,29 @@ export const driftSettings = {
 type Values = SettingValues<typeof driftSettings>;
 
 /** Updates of the training, and between two readings of each kind. */
-const steps = { all: 200, drift: 4, shift: 8 } as const;
+export const driftSteps = { all: 200, drift: 4, shift: 8 } as const;
 
-/** Index of each probe in the specs. */
-const driftProbes = { drift: 0, shift: 1 } as const;
+/** Index of each probe in the specs; what a picture needs comes after them. */
+export const driftProbes = { drift: 0, shift: 1, picture: 2 } as const;
+
+/** The two runs, first with and then without batch normalization. */
+export function driftSpecs(
+  { learningRate, ...values }: Values,
+  picture: readonly ProbeSpec[] = [],
+): readonly [RunSpec, RunSpec] {
+  return bothClassifiers({
+    ...values,
+    // He's initial weights are made for ReLU, Glorot's for tanh.
+    init: { kind: values.activation === 'tanh' ? 'glorot' : 'he' },
+    optimizer: { kind: 'sgd', learningRate },
+    steps: driftSteps.all,
+    probes: [
+      { kind: 'drift', schedule: [[0, driftSteps.drift]] },
+      { kind: 'internalShift', schedule: [[0, driftSteps.shift]] },
+      ...picture,
+    ],
+  });
+}
 
 function measureDrift(result: RunResult): Measures {
   // Nothing has moved at the first reading.
@@ -50,18 +69,7 @@ export const drift: Experiment<typeof driftSettings> = {
   name: 'drift',
   question: "Do a layer's inputs drift, and does batch norm stop it?",
   settings: driftSettings,
-  specs: ({ learningRate, ...values }: Values) =>
-    bothClassifiers({
-      ...values,
-      // He's initial weights are made for ReLU, Glorot's for tanh.
-      init: { kind: values.activation === 'tanh' ? 'glorot' : 'he' },
-      optimizer: { kind: 'sgd', learningRate },
-      steps: steps.all,
-      probes: [
-        { kind: 'drift', schedule: [[0, steps.drift]] },
-        { kind: 'internalShift', schedule: [[0, steps.shift]] },
-      ],
-    }),
+  specs: (values) => driftSpecs(values),
   measure: (_, results) => measureBoth(results, measureDrift),
   claims: driftClaims,
   sweeps: [

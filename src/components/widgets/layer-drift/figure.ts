@@ -1,0 +1,164 @@
+/**
+ * Drifting layers as a picture: what arrives at one layer, network beside network, a row for every 20 steps; below, two
+ * measures of its shift. Both panels share one scale, all settings share the axes, and each width has one shape.
+ */
+import type { Drawing } from '../../figures/drawing.ts';
+import { headerHeight, panel } from '../../figures/panel.ts';
+import { moveTo, px, svg, text } from '../../figures/svg.ts';
+import { wordsWidth } from '../../figures/words.ts';
+import { type DriftData, type DriftNetwork, inputs } from './drift.ts';
+import { type Ridges, ridges } from './ridges.ts';
+import { type Strip, type StripValue, strip, stripHeight } from './strip.ts';
+
+export interface DriftLabels {
+  readonly description: string;
+  readonly with: string;
+  readonly without: string;
+  readonly lineWith: string;
+  readonly lineWithout: string;
+  readonly step: string;
+  /** Name of the axis of inputs. */
+  readonly inputs: string;
+  /** Titles of the two scales. */
+  readonly drift: string;
+  readonly shift: string;
+}
+
+export interface DriftOptions {
+  readonly document: Document;
+  readonly width: number;
+  readonly labels: DriftLabels;
+  readonly number: (value: number) => string;
+}
+
+const wideFrom = 560;
+const aspect = { narrow: 328 / 372, wide: 720 / 420 } as const;
+const owners = ['with', 'without'] as const;
+
+/** Draws both networks at one step. The same data and options give the same markup, fresh or brought up to date. */
+export function figure(data: DriftData, options: DriftOptions): Drawing<DriftData> {
+  const { document, width, labels } = options;
+  const isWide = width >= wideFrom;
+  const fontSize = isWide ? 14 : 12;
+  const height = Math.round(width / (isWide ? aspect.wide : aspect.narrow));
+  const measures = stripPair(options, fontSize, height, isWide);
+  const pictures = ridgePair(data, options, fontSize, measures.top);
+  const size = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
+  const element = svg(document, 'svg', { class: 'figure', role: 'img', 'aria-label': labels.description, ...size }, [
+    pictures.element,
+    measures.element,
+  ]);
+  const update = (next: DriftData) => {
+    for (const owner of owners) pictures.ridges[owner].update(next[owner]);
+    measures.drift.update({ with: driftOf(next.with), without: driftOf(next.without) });
+    measures.shift.update({ with: shiftOf(next.with), without: shiftOf(next.without) });
+  };
+  update(data);
+  return { element, update };
+}
+
+const driftOf = ({ drifts, meanDrift }: DriftNetwork): StripValue => ({
+  value: meanDrift,
+  readings: drifts.map(({ value }) => value),
+});
+const shiftOf = ({ shifts, medianShift }: DriftNetwork): StripValue => ({
+  value: medianShift,
+  readings: shifts.map(({ value }) => value),
+});
+
+/** Both scales, at the bottom of the figure. */
+function stripPair(
+  { document, width, labels, number }: DriftOptions,
+  fontSize: number,
+  height: number,
+  isWide: boolean,
+) {
+  const own = stripHeight * fontSize;
+  const top = height - own - (isWide ? 0 : own + 4);
+  const left = Math.ceil(wordsWidth(labels.lineWithout, fontSize) + 10);
+  const shared = { document, fontSize, left, number, names: { with: labels.lineWith, without: labels.lineWithout } };
+  const boxes = isWide
+    ? [
+        { x: 0, y: top, width: width / 2 - 8, height: own },
+        { x: width / 2 + 12, y: top, width: width / 2 - 12, height: own },
+      ]
+    : [
+        { x: 0, y: top, width, height: own },
+        { x: 0, y: height - own, width, height: own },
+      ];
+  const [first, second] = boxes as [(typeof boxes)[0], (typeof boxes)[0]];
+  const drift: Strip = strip({
+    ...shared,
+    box: first,
+    title: labels.drift,
+    domain: [0.002, 1],
+    ticks: [0.01, 0.1, 1],
+  });
+  const shift: Strip = strip({
+    ...shared,
+    box: second,
+    title: labels.shift,
+    domain: [0.008, 4],
+    ticks: [0.01, 0.1, 1],
+  });
+  return { element: svg(document, 'g', {}, [drift.element, shift.element]), drift, shift, top };
+}
+
+/** Both panels of ridges, with the steps at their left and the inputs below. */
+function ridgePair(data: DriftData, options: DriftOptions, fontSize: number, bottomEdge: number) {
+  const { document, width, labels, number } = options;
+  const left = Math.ceil(wordsWidth(labels.step, fontSize) + fontSize);
+  const gap = 2 * fontSize;
+  const side = Math.floor((width - left - gap - 8) / 2);
+  const header = headerHeight(fontSize, false);
+  const bottom = Math.round(bottomEdge - 3.1 * fontSize);
+  // Room above the first row for its ridge.
+  const last = bottom - header - 2;
+  const first = Math.round(0.19 * last);
+  const y = (step: number) => first + (step / data.totalSteps) * (last - first);
+  const drawn = owners.map((owner, i) => {
+    const picture: Ridges = ridges(document, owner, { width: side, y, totalSteps: data.totalSteps });
+    const ticks = [0, inputs.high / 2, inputs.high].map((value) =>
+      text(document, number(value), {
+        class: 'quiet',
+        x: px((value / inputs.high) * side),
+        y: px(last + 1.2 * fontSize),
+        'text-anchor': 'middle',
+      }),
+    );
+    const box = { x: left + i * (side + gap), y: header, width: side, height: bottom - header };
+    const ground = svg(document, 'g', {}, [picture.element, ...ticks]);
+    const title = labels[owner];
+    return {
+      picture,
+      element: panel(document, ground, { contender: owner, title, box, fontSize, stacked: false }).element,
+    };
+  });
+  const steps = [0, data.totalSteps / 2, data.totalSteps].map((step) =>
+    text(document, number(step), {
+      class: 'quiet',
+      x: px(left - 0.6 * fontSize),
+      y: px(header + y(step)),
+      'text-anchor': 'end',
+    }),
+  );
+  const names = [
+    text(document, labels.step, {
+      class: 'quiet',
+      x: px(left - 0.6 * fontSize),
+      y: px(header + y(0) - 1.2 * fontSize),
+      'text-anchor': 'end',
+    }),
+    text(document, labels.inputs, {
+      class: 'quiet',
+      x: px(left + side + gap / 2),
+      y: px(header + last + 2.4 * fontSize),
+      'text-anchor': 'middle',
+    }),
+  ];
+  const [one, other] = drawn as [(typeof drawn)[0], (typeof drawn)[0]];
+  return {
+    element: svg(document, 'g', { transform: moveTo(0, 0) }, [...steps, ...names, one.element, other.element]),
+    ridges: { with: one.picture, without: other.picture },
+  };
+}

@@ -20,20 +20,35 @@ type Values = SettingValues<typeof bandsSettings>;
 const multiples = [0.5, 0.7, 1, 1.4, 2, 2.8, 4];
 
 /** Updates of the training, and between two measured ones. */
-const bandSteps = { all: 200, every: 4, early: 60 } as const;
+export const bandSteps = { all: 200, every: 4, early: 60 } as const;
+
+/** Smallest and largest over the step sizes. */
+export type Range = readonly [low: number, high: number];
 
 /** What is drawn at one step: the bounds of each band, and how the gradient turns at most. */
 export interface Band {
-  readonly loss: readonly [low: number, high: number];
-  /** Largest length of the change of the gradient. */
-  readonly change: number;
-  /** The same, in lengths of the gradient. */
+  /** Where the run stands. */
+  readonly here: number;
+  readonly loss: Range;
+  /** Length of the change of the gradient. */
+  readonly changes: Range;
+  /** The largest, in lengths of the gradient. */
   readonly relativeChange: number;
-  /** Effective β-smoothness: the largest ratio of that change to the way gone. */
-  readonly beta: number;
+  /** That change over the way gone; the largest is the effective β-smoothness. */
+  readonly betas: Range;
   readonly cosine: number;
   /** Share of the step sizes that raise the loss. */
   readonly rising: number;
+}
+
+/** Both nets, with a look along the gradient every few steps. */
+export function bandsSpecs({ learningRate, ...values }: Values) {
+  return bothClassifiers({
+    ...values,
+    optimizer: { kind: 'sgd', learningRate },
+    steps: bandSteps.all,
+    probes: [{ kind: 'profile', schedule: [[0, bandSteps.every]], learningRates: bandRates(learningRate) }],
+  });
 }
 
 export function bandRates(learningRate: number): number[] {
@@ -42,12 +57,16 @@ export function bandRates(learningRate: number): number[] {
 
 export function readBand(values: ArrayLike<number>, rates: readonly number[]): Band {
   const [here, ...steps] = readProfile(values, rates) as [ProfilePoint, ...ProfilePoint[]];
-  const largest = (read: (point: ProfilePoint) => number) => Math.max(...steps.map((point) => whole(read(point))));
+  const range = (read: (point: ProfilePoint) => number): Range => {
+    const values = steps.map((point) => whole(read(point)));
+    return [Math.min(...values), Math.max(...values)];
+  };
   return {
-    loss: [Math.min(...steps.map(({ loss }) => whole(loss))), largest(({ loss }) => loss)],
-    change: largest(({ change }) => change),
-    relativeChange: largest(({ change }) => change / here.length),
-    beta: largest(({ change, rate }) => change / (rate * here.length)),
+    here: here.loss,
+    loss: range(({ loss }) => loss),
+    changes: range(({ change }) => change),
+    relativeChange: range(({ change }) => change / here.length)[1],
+    betas: range(({ change, rate }) => change / (rate * here.length)),
     cosine: Math.min(...steps.map(({ cosine }) => cosine)),
     rising: steps.filter(({ loss }) => !(loss <= here.loss)).length / steps.length,
   };
@@ -64,9 +83,9 @@ function measureBands(result: RunResult, rates: readonly number[]): Measures {
   return {
     lossRange: middle(({ loss: [low, high] }) => high - low),
     earlyLossRange: middle(({ loss: [low, high] }) => high - low, all.slice(0, bandSteps.early / bandSteps.every)),
-    change: middle(({ change }) => change),
+    change: middle(({ changes }) => changes[1]),
     relativeChange: middle(({ relativeChange }) => relativeChange),
-    beta: middle(({ beta }) => beta),
+    beta: middle(({ betas }) => betas[1]),
     cosine: middle(({ cosine }) => cosine),
     rising: finite(all.reduce((sum, { rising }) => sum + rising, 0) / all.length),
   };
@@ -80,13 +99,7 @@ export const bands: Experiment<typeof bandsSettings> = {
   name: 'bands',
   question: 'Does the gradient stay trustworthy all through training?',
   settings: bandsSettings,
-  specs: ({ learningRate, ...values }: Values) =>
-    bothClassifiers({
-      ...values,
-      optimizer: { kind: 'sgd', learningRate },
-      steps: bandSteps.all,
-      probes: [{ kind: 'profile', schedule: [[0, bandSteps.every]], learningRates: bandRates(learningRate) }],
-    }),
+  specs: bandsSpecs,
   measure: ({ learningRate }, results) => {
     const rates = bandRates(learningRate);
     return measureBoth(results, (result) => measureBands(result, rates));

@@ -29,8 +29,15 @@ test('countMinima(losses) counts the ends of falls', () => {
 
 test('readBand(values, rates) is the widest each quantity gets', () => {
   const band = readBand(profileOf([1, 0.5, 2, 0.1]), rates);
-  expect(band).toMatchObject({ loss: [0.1, 2], change: 3, relativeChange: 1.5, cosine: 0, rising: 1 / 3 });
-  expect(band.beta).toBeCloseTo(3 / (0.1 * 2), 9);
+  expect(band).toMatchObject({
+    here: 1,
+    loss: [0.1, 2],
+    changes: [3, 3],
+    relativeChange: 1.5,
+    cosine: 0,
+    rising: 1 / 3,
+  });
+  expect(band.betas[1]).toBeCloseTo(3 / (0.1 * 2), 9);
 });
 
 test('bandRates(rate) are from half of it to four times it', () => {

@@ -5,7 +5,7 @@ import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { stepAndRewindClaims } from './claims/stepAndRewind.ts';
 import { bothClassifiers, digitSettings, measureBoth, readingsOf } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
-import { bestRate, countMinima, largestSafeRate, type ProfilePoint, readProfile } from './profile.ts';
+import { bestRate, countMinima, largestSafeRate, readProfile } from './profile.ts';
 import { finite } from './statistics.ts';
 
 export const stepAndRewindSettings = {
@@ -20,11 +20,24 @@ type Values = SettingValues<typeof stepAndRewindSettings>;
 /** Sizes of the arrows whose losses are measures: the article's three, one larger, and two far beyond. */
 const arrows = [0.1, 0.3, 0.7, 1, 3, 10] as const;
 
-/** Ten sizes per factor of ten, from 0.003 to 30. */
-const scan = Array.from({ length: 41 }, (_, i) => Number((0.003 * 10 ** (i / 10)).toPrecision(6)));
+/** Twenty round sizes per factor of ten, none more than a sixth larger than the one before. */
+const round = [1, 1.1, 1.25, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.8, 3, 3.5, 4, 4.5, 5, 5.6, 6.3, 7, 8, 9] as const;
 
-/** Step sizes that are tried, in ascending order. */
-export const stepSizes: readonly number[] = [...new Set([...scan, ...arrows])].sort((a, b) => a - b);
+/** Step sizes that are tried, in ascending order: from 0.01 to 10. */
+export const stepSizes: readonly number[] = [
+  ...[0.01, 0.1, 1].flatMap((decade) => round.map((size) => Number((decade * size).toPrecision(3)))),
+  10,
+];
+
+/** Both nets, trained up to the step, and the profile there. */
+export function stepAndRewindSpecs({ learningRate, step, ...values }: Values) {
+  return bothClassifiers({
+    ...values,
+    optimizer: { kind: 'sgd', learningRate },
+    steps: step,
+    probes: [{ kind: 'profile', schedule: [[step, 1]], learningRates: stepSizes }],
+  });
+}
 
 function measureProfile(result: RunResult): Measures {
   const values = readingsOf(result, 0).at(-1);
@@ -38,12 +51,8 @@ function measureProfile(result: RunResult): Measures {
     gradientRatioAt1: finite((at(1)?.length ?? Number.NaN) / (here?.length ?? 1)),
     largestSafe: here ? largestSafeRate(points) : null,
     best: here ? bestRate(points) : null,
-    minima: here ? countMinima(onScan(points)) : null,
+    minima: here ? countMinima(points.map(({ loss }) => loss)) : null,
   };
-}
-
-function onScan(points: readonly ProfilePoint[]): number[] {
-  return points.filter(({ rate }) => rate === 0 || scan.includes(rate)).map(({ loss }) => loss);
 }
 
 function named(name: string, read: (rate: number) => number | undefined): Measures {
@@ -61,13 +70,7 @@ export const stepAndRewind: Experiment<typeof stepAndRewindSettings> = {
   name: 'stepAndRewind',
   question: 'From one point, how far can you trust the gradient?',
   settings: stepAndRewindSettings,
-  specs: ({ learningRate, step, ...values }: Values) =>
-    bothClassifiers({
-      ...values,
-      optimizer: { kind: 'sgd', learningRate },
-      steps: step,
-      probes: [{ kind: 'profile', schedule: [[step, 1]], learningRates: stepSizes }],
-    }),
+  specs: stepAndRewindSpecs,
   measure: (_, results) => measureBoth(results, measureProfile),
   claims: stepAndRewindClaims,
   sweeps: [

@@ -12,6 +12,9 @@ type Numeric = (RealSetting | IntegerSetting) & Pick<Param, 'notches'>;
 
 const longestFound = 40;
 
+/** So many stops are listed; of more, the ends are named. */
+const listedStops = 10;
+
 /** The legal value nearest to `text`, and the change if that is not what the text says. */
 export function parseParam(
   name: string,
@@ -43,7 +46,7 @@ function expectation(param: Param): string {
   if (param.kind === 'toggle') return '0, 1';
   if (param.kind === 'choice') return param.options.join(', ');
   const stops = numericNotches(param);
-  return stops.length > 0 ? stops.join(', ') : `${param.min} … ${param.max}`;
+  return stops.length > 0 && stops.length <= listedStops ? stops.join(', ') : `${param.min} … ${param.max}`;
 }
 
 function read(param: Param, text: string): Reading {

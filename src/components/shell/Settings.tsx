@@ -3,6 +3,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { Seed } from '../controls/Seed.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { Span } from '../controls/Span.tsx';
+import { Stops } from '../controls/Stops.tsx';
 import { strings } from '../controls/strings.ts';
 import { Toggle } from '../controls/Toggle.tsx';
 import type { Params, Value } from '../params/param.ts';
@@ -37,6 +38,9 @@ export function Settings({ shown, more, locale, ...knobs }: SettingsProps) {
   );
 }
 
+/** More stops than this are a slider, not buttons. */
+const manyStops = 10;
+
 type KnobProps = Omit<SettingsProps, 'shown' | 'more'> & { readonly name: string };
 
 /** The control that fits the param: both ends of a range, named stops, a switch, a seed, or a slider. */
@@ -47,7 +51,10 @@ function Knob({ id, name, params, values, set, locale }: KnobProps) {
   const shared = { id: `${id}-${name}`, locale, set: (next: Value) => set(name, next) };
   if (param.ends) return <Span {...{ id: shared.id, name, params, values, ends: param.ends, set, locale }} />;
   if (param.kind === 'toggle') return <Toggle {...shared} label={param.label} value={value === true} />;
-  if (param.notches) return <Choice {...shared} label={param.label} notches={param.notches} value={value} />;
+  const { notches = [] } = param;
+  if (notches.length > manyStops && param.kind !== 'choice')
+    return <Stops {...shared} param={param} notches={notches} value={Number(value)} />;
+  if (notches.length > 0) return <Choice {...shared} label={param.label} notches={notches} value={value} />;
   if (param.kind === 'choice' || typeof value !== 'number') return null;
   if (name === 'seed' && param.kind === 'integer') return <Seed {...shared} param={param} value={value} />;
   return <Slider {...shared} param={param} value={value} />;

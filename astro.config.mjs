@@ -28,6 +28,9 @@ const withoutHints = () => ({
   },
 });
 
+// Where embeds are served from, if not from the site itself: the page's scripts know it by this name.
+process.env.PUBLIC_EMBED_URL ??= process.env.EMBED_URL ?? '';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
   base: process.env.BASE_PATH ?? '/',

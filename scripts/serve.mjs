@@ -1,9 +1,10 @@
-// Serves a folder the way a static host does: gzip, types, 404.html, directories with a slash, long-lived hashed files.
+// Serves a folder the way a static host does: gzip, types, 404.html, directories with a slash, headers of its file _headers.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { headersOf } from './headers.mjs';
 
 const compress = promisify(gzip);
 
@@ -85,6 +86,7 @@ const cacheControl = (file) => (file.includes('/_astro/') ? 'public, max-age=315
  */
 function handler(folder, headers, onSend) {
   const read = fileCache();
+  const asked = headersOf(folder);
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response @param {string} file @param {number} status */
   async function send(request, response, file, status) {
@@ -98,6 +100,7 @@ function handler(folder, headers, onSend) {
       'cache-control': cacheControl(file),
       vary: 'Accept-Encoding',
       ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
+      ...(await asked)(new URL(request.url ?? '/', 'http://localhost').pathname),
       ...headers,
     });
     response.end(request.method === 'HEAD' ? undefined : sent);

@@ -21,6 +21,7 @@ export const site = defineStrings({
     en: 'Median over {seeds} seeds; in brackets the smallest and the largest. Click to see it in the figure.',
     zh: '{seeds} 个随机种子的中位数；方括号里是最小值和最大值。点一下，在图里看。',
   },
+  inTheStory: { en: 'Read the story around this figure', zh: '读读这幅图的来龙去脉' },
   references: { en: 'References', zh: '参考文献' },
   theme: { en: 'Theme', zh: '主题' },
   themeSystem: { en: 'System', zh: '跟随系统' },

@@ -10,6 +10,8 @@ export const choicePath = (slug: string, opening: string): string => (slug === o
 export const homePath = (locale: Locale): string => `/${locale}/`;
 export const chapterPath = (locale: Locale, slug: string): string => `/${locale}/chapters/${slug}/`;
 export const sameBitsPath = (locale: Locale): string => `/${locale}/same-bits/`;
+/** A page with nothing but a widget. */
+export const widgetPath = (locale: Locale, name: string): string => `/${locale}/w/${name}/`;
 export const aboutPath = (locale: Locale): string => `/${locale}/about/`;
 export const glossaryPath = (locale: Locale): string => `/${locale}/glossary/`;
 

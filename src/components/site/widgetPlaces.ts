@@ -1,7 +1,7 @@
 /** Where in the story each widget stands, for links that set its state. */
 import { getCollection } from 'astro:content';
 import type { Locale } from '../../i18n/strings.ts';
-import { chapterPath, href } from './links.ts';
+import { chapterPath, href, widgetPath } from './links.ts';
 
 interface Place {
   readonly slug: string;
@@ -13,22 +13,23 @@ interface Place {
 
 const widgetTag = /<Widget name="([^"]+)"/g;
 
-/** @throws RangeError where no chapter has it */
-export async function placeOf(widget: string): Promise<Place> {
+/** Undefined for a widget that has only a page of its own. */
+export async function placeOf(widget: string): Promise<Place | undefined> {
   for (const { id, body = '' } of await getCollection('chapters', ({ id }) => id.endsWith('/en'))) {
     const widgets = [...body.matchAll(widgetTag)].flatMap(([, name]) => name ?? []);
     if (!widgets.includes(widget)) continue;
     const opening = body.slice(0, Math.max(0, body.search(/^## /m)));
     return { slug: id.slice(3, id.indexOf('/')), widgets, isOpening: opening.includes(`<Widget name="${widget}"`) };
   }
-  throw new RangeError(`placeOf: no chapter has a widget named ${widget}`);
+  return undefined;
 }
 
 /** The address of a state of a widget, where it stands in the story. @param set `learningRate=1&step=40`, in plain keys */
 export async function widgetHref(locale: Locale, widget: string, set: string): Promise<string> {
-  const { slug, widgets } = await placeOf(widget);
-  const prefix = widgets[0] === widget ? '' : `${widget}.`;
+  const place = await placeOf(widget);
+  const prefix = place && place.widgets[0] !== widget ? `${widget}.` : '';
   const pairs = [...new URLSearchParams(set)].map(([key, value]) => [prefix + key, value]);
   const query = new URLSearchParams(pairs).toString();
-  return `${href(chapterPath(locale, slug))}${query && `?${query}`}#${widget}`;
+  const path = place ? chapterPath(locale, place.slug) : widgetPath(locale, widget);
+  return `${href(path)}${query && `?${query}`}#${widget}`;
 }

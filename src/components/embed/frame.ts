@@ -1,0 +1,146 @@
+/** The frame's side of an embed: its look, its height, and the commands of a host that proved to be the parent. */
+import { askEvent, type ExportKind, exportKinds, handleEvent, type WidgetHandle } from '../takeaway/handle.ts';
+import { otherDialects, wordPress } from './dialects.ts';
+import { type ErrorCode, type FrameType, hostTypes, type Message, message, readMessage } from './protocol.ts';
+import { watchHeight } from './size.ts';
+
+/** How long a loader may take to answer before heights are told in other dialects. */
+const loaderPatienceMs = 300;
+const stateIntervalMs = 250;
+const themes = ['auto', 'light', 'dark'];
+
+/** Starts the frame's side; in a window of its own there is nobody to talk to. */
+export function startFrame(widget: HTMLElement, content: HTMLElement): void {
+  if (window.parent === window) return;
+  const host = createHost();
+  watchHeight(content, host.resize);
+  watchWidget(widget, host);
+  const observer = new IntersectionObserver((entries) => {
+    host.tell('visible', { visible: entries.at(-1)?.isIntersecting ?? false });
+  });
+  observer.observe(content);
+}
+
+type Host = ReturnType<typeof createHost>;
+
+/** The page around this one. What is told before it answers is kept, the latest of each kind. */
+function createHost() {
+  const address = new URL(location.href);
+  const kept = new Map<FrameType, Message<FrameType>>();
+  let port: MessagePort | undefined;
+  let height = 0;
+  let hear: (message: Message<(typeof hostTypes)[number]>) => void = () => {};
+  const broadcast = (data: unknown) => parent.postMessage(data, '*');
+  const tell = (type: FrameType, data?: Message<string>['d'], id?: number) => {
+    const said = message(type, data, id);
+    if (port) port.postMessage(said);
+    else kept.set(type, said);
+  };
+  const sayDialects = () => {
+    if (port || height === 0) return;
+    for (const dialect of otherDialects) if (dialect.isSpoken(address)) broadcast(dialect.say(height, address));
+  };
+
+  addEventListener('message', ({ source, data, ports: [offered] }) => {
+    // Only the parent may speak, and its first port stays.
+    if (source !== parent || port || !offered || readMessage(data, ['port'])?.t !== 'port') return;
+    port = offered;
+    port.onmessage = (event) => {
+      const heard = readMessage(event.data, hostTypes);
+      if (heard) hear(heard);
+    };
+    for (const said of kept.values()) port.postMessage(said);
+    kept.clear();
+  });
+  broadcast(message('hello'));
+  setTimeout(sayDialects, loaderPatienceMs);
+
+  return {
+    tell,
+    resize(next: number) {
+      const isFirst = height === 0;
+      height = next;
+      tell('resize', { height });
+      if (wordPress.isSpoken(address)) broadcast(wordPress.say(height, address));
+      if (!isFirst) sayDialects();
+    },
+    listen(listener: typeof hear) {
+      hear = listener;
+    },
+  };
+}
+
+/** Joins the widget to the host. */
+function watchWidget(widget: HTMLElement, host: Host): void {
+  let handle: WidgetHandle | undefined;
+  let isDue = false;
+  let told: string | undefined;
+  const state = () => Object.fromEntries(new URLSearchParams(handle?.search() ?? ''));
+  const tellState = () => {
+    isDue = false;
+    const now = handle?.search() ?? '';
+    if (now !== told) host.tell('state', { state: state() });
+    told = now;
+  };
+  const react = () => {
+    if (!isDue) setTimeout(tellState, stateIntervalMs);
+    isDue = true;
+    const failure = handle?.failure();
+    if (failure) tellError(host, 'engine-failed', failure);
+  };
+  widget.addEventListener(handleEvent, (event) => {
+    if (handle) return;
+    handle = (event as CustomEvent<WidgetHandle>).detail;
+    told = handle.search();
+    handle.watch(react);
+    host.tell('ready', { v: 1, widget: handle.name, state: state() });
+  });
+  host.listen((heard) => obey(heard, handle, host, state));
+  widget.dispatchEvent(new CustomEvent(askEvent));
+}
+
+const tellError = (host: Host, code: ErrorCode, text: string) => host.tell('error', { code, message: text });
+
+/** Does what the host asks for: one of seven things, none of which leads elsewhere or tells of other embeds. */
+function obey(
+  { t, d = {}, id }: Message<(typeof hostTypes)[number]>,
+  handle: WidgetHandle | undefined,
+  host: Host,
+  state: () => Record<string, string>,
+): void {
+  if (t === 'theme') setTheme(d.theme);
+  if (!handle) return;
+  if (t === 'play') handle.play();
+  if (t === 'pause') handle.pause();
+  if (t === 'reset') handle.show('');
+  if (t === 'set') handle.show(merged(state(), d.state));
+  if (t === 'get' || t === 'set' || t === 'reset') host.tell('reply', { state: state() }, id);
+  if (t === 'export') void sendExport(handle, d.kind, host, id);
+}
+
+async function sendExport(handle: WidgetHandle, kind: unknown, host: Host, id?: number): Promise<void> {
+  const known = exportKinds.find((each) => each === kind);
+  if (!known) return host.tell('reply', { error: `expected kind to be one of ${exportKinds.join(', ')}` }, id);
+  try {
+    host.tell('reply', { ...(await handle.exportAs(known as ExportKind)) }, id);
+  } catch (error) {
+    host.tell('reply', { error: String(error) }, id);
+  }
+}
+
+function setTheme(theme: unknown): void {
+  const known = themes.find((each) => each === theme);
+  if (known) document.documentElement.dataset.theme = known;
+}
+
+/** The address of a state with some of it changed; the widget makes it legal. */
+function merged(state: Record<string, string>, change: unknown): string {
+  const query = new URLSearchParams(state);
+  if (typeof change !== 'object' || change === null) return `?${query}`;
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null) query.delete(key);
+    else if (['string', 'number', 'boolean'].includes(typeof value))
+      query.set(key, value === true ? '1' : value === false ? '0' : String(value));
+  }
+  return `?${query}`;
+}

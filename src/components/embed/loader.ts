@@ -1,0 +1,257 @@
+/**
+ * <bn-widget name="race" lang="zh" state="learningRate=1">: a widget on anybody's page, in a frame that may run scripts and
+ * nothing else. What stands inside the element (a link, a picture) stays until the widget answers. A classic script without
+ * dependencies; a second one on the same page does nothing.
+ */
+import { frameTypes, message, readHeight, readMessage } from './protocol.ts';
+
+/** Written in at build time: where the embeds are, and the names of the widgets. */
+declare const EMBED_BASE: string;
+declare const WIDGETS: string;
+
+const tag = 'bn-widget';
+const patienceMs = 8000;
+const base =
+  ((document.currentScript as HTMLScriptElement | null)?.src ?? '').replace(/\/v\d+[\d.]*\/loader\.js.*$/, '/') ||
+  EMBED_BASE;
+const origin = new URL(base, location.href).origin;
+
+/** Elements with a frame, the one seen last at the end: of those far away, only a few are kept. */
+const live: Set<Widget> = new Set();
+const mostLive = 6;
+
+type Data = Readonly<Record<string, unknown>>;
+
+class Widget extends HTMLElement {
+  static readonly observedAttributes = ['name', 'lang', 'state', 'theme', 'controls', 'hide', 'static', 'title'];
+
+  #frame: HTMLIFrameElement | undefined;
+  #port: MessagePort | undefined;
+  #over = new AbortController();
+  #asked = new Map<number, (data: Data) => void>();
+  #id = 0;
+  #isReady = false;
+  #kept: ChildNode[] = [];
+  #resolve: (data: Data) => void = () => {};
+  ready: Promise<Data> = this.#promise();
+
+  connectedCallback(): void {
+    if (this.#frame) return;
+    this.#over = new AbortController();
+    this.style.display = 'block';
+    const load = this.getAttribute('load');
+    if (load === 'eager') this.#open();
+    else if (load === 'click') this.addEventListener('click', this.#onClick, { signal: this.#over.signal });
+    else this.#openWhenNear();
+    if (this.getAttribute('theme') === 'host') this.#followTheme();
+  }
+
+  disconnectedCallback(): void {
+    // An element that is moved comes back at once.
+    queueMicrotask(() => this.isConnected || this.#close());
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (!this.#frame || before === now) return;
+    if (name === 'theme') this.#send('theme', { theme: this.#theme() });
+    else if (name === 'state') void this.setState(Object.fromEntries(new URLSearchParams(now ?? '')));
+    else if (name === 'title') this.#frame.title = this.#title();
+    else {
+      this.#close();
+      this.connectedCallback();
+    }
+  }
+
+  get src(): string {
+    const language = (this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? 'en').toLowerCase();
+    const query = new URLSearchParams(this.getAttribute('state') ?? '');
+    for (const key of ['controls', 'hide', 'static']) {
+      const value = this.getAttribute(key);
+      if (value !== null) query.set(key, value || '1');
+    }
+    if (this.#theme() !== 'auto') query.set('theme', this.#theme());
+    const name = encodeURIComponent(this.getAttribute('name') ?? '');
+    const text = query.toString();
+    return `${base}v1/${language.startsWith('zh') ? 'zh' : 'en'}/${name}/${text && `?${text}`}`;
+  }
+
+  getState = (): Promise<unknown> => this.#ask('get').then(({ state }) => state);
+  setState = (state: Data): Promise<unknown> => this.#ask('set', { state }).then((answer) => answer.state);
+  reset = (): Promise<unknown> => this.#ask('reset').then(({ state }) => state);
+  play = (): void => this.#send('play');
+  pause = (): void => this.#send('pause');
+  exportAs = async (kind: string): Promise<Data> => {
+    const answer = await this.#ask('export', { kind });
+    if (answer.error) throw new Error(String(answer.error));
+    return answer;
+  };
+
+  #promise(): Promise<Data> {
+    return new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+  }
+
+  #onClick = (event: Event): void => {
+    if (this.#frame) return;
+    event.preventDefault();
+    const frame = this.#open();
+    frame?.addEventListener('load', () => frame.focus(), { once: true });
+  };
+
+  #openWhenNear(): void {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.at(-1)?.isIntersecting) return;
+        observer.disconnect();
+        this.#open();
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(this);
+    this.#over.signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  #open(): HTMLIFrameElement | undefined {
+    const name = this.getAttribute('name') ?? '';
+    if (!WIDGETS.split(' ').includes(name)) {
+      this.#fail('unknown-widget', `expected one of ${WIDGETS}, got "${name}"`);
+      return undefined;
+    }
+    const frame = document.createElement('iframe');
+    frame.title = this.#title();
+    frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
+    frame.allow = 'fullscreen *; clipboard-write *';
+    frame.referrerPolicy = 'no-referrer';
+    const { style } = frame;
+    style.border = '0';
+    style.width = '100%';
+    style.colorScheme = 'normal';
+    style.display = 'block';
+    style.height = `${readHeight(Number(this.getAttribute('height'))) ?? 480}px`;
+    // Unseen until it answers, the link and the picture stand meanwhile; a frame with visibility: hidden would not be
+    // rendered, and would never find out that it is in sight.
+    if (this.firstElementChild) {
+      style.position = 'absolute';
+      style.opacity = style.top = '0';
+      style.pointerEvents = 'none';
+      this.style.position = 'relative';
+    }
+    frame.src = this.src;
+    this.#frame = frame;
+    const { signal } = this.#over;
+    addEventListener('message', this.#onMessage, { signal });
+    const timer = setTimeout(() => this.#isReady || this.#fail('timeout', 'the widget did not answer'), patienceMs);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    this.append(frame);
+    live.delete(this);
+    live.add(this);
+    for (const other of live) if (live.size > mostLive && other.#isFar()) other.#close(true);
+    return frame;
+  }
+
+  #isFar(): boolean {
+    const { top, bottom } = this.getBoundingClientRect();
+    return this !== [...live].at(-1) && (bottom < -3 * innerHeight || top > 4 * innerHeight);
+  }
+
+  /** The frame says hello: from its own window, and from the place it was loaded from, or from nowhere (a sandbox). */
+  #onMessage = ({ source, origin: from, data }: MessageEvent): void => {
+    const isFrame = source !== null && source === this.#frame?.contentWindow;
+    if (!isFrame || (from !== origin && from !== 'null') || this.#port || !readMessage(data, ['hello'])) return;
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = (event) => {
+      const heard = readMessage(event.data, frameTypes);
+      if (heard) this.#hear(heard.t, heard.d ?? {}, heard.id);
+    };
+    // A sandboxed frame has no origin that could be named; the port goes to this very window.
+    (source as Window).postMessage(message('port'), '*', [port2]);
+    if (this.#theme() !== 'auto') this.#send('theme', { theme: this.#theme() });
+  };
+
+  #hear(type: string, data: Data, id = 0): void {
+    if (type === 'resize') this.#resize(readHeight(data.height));
+    if (type === 'ready') this.#show(data);
+    if (type === 'state') this.#emit('state', { state: data.state });
+    if (type === 'visible') this.#emit('visible', { visible: data.visible === true });
+    if (type === 'error') this.#fail(String(data.code), String(data.message));
+    if (type === 'reply') {
+      this.#asked.get(id)?.(data);
+      this.#asked.delete(id);
+    }
+  }
+
+  #resize(height: number | undefined): void {
+    if (height === undefined || !this.#frame) return;
+    this.#frame.style.height = `${height}px`;
+    this.#emit('resize', { height });
+  }
+
+  #show(data: Data): void {
+    if (this.#isReady || !this.#frame) return;
+    this.#isReady = true;
+    this.#kept = [...this.childNodes].filter((node) => node !== this.#frame);
+    for (const node of this.#kept) node.remove();
+    const { style } = this.#frame;
+    style.position = style.opacity = style.pointerEvents = '';
+    this.#resolve(data);
+    this.#emit('ready', data);
+  }
+
+  /** Takes the frame away; what stood there before comes back. @param again whether to load anew when near */
+  #close(again = false): void {
+    live.delete(this);
+    this.#over.abort();
+    this.#port?.close();
+    this.#frame?.remove();
+    this.append(...this.#kept.splice(0));
+    this.#port = undefined;
+    this.#frame = undefined;
+    if (this.#isReady) this.ready = this.#promise();
+    this.#isReady = false;
+    this.#asked.clear();
+    if (again) this.connectedCallback();
+  }
+
+  #send(type: string, data?: Data, id?: number): void {
+    this.#port?.postMessage(message(type, data, id));
+  }
+
+  async #ask(type: string, data?: Data): Promise<Data> {
+    await this.ready;
+    return new Promise((resolve) => {
+      this.#id += 1;
+      this.#asked.set(this.#id, resolve);
+      this.#send(type, data, this.#id);
+    });
+  }
+
+  #theme(): string {
+    const theme = this.getAttribute('theme') ?? 'auto';
+    if (theme !== 'host') return theme === 'light' || theme === 'dark' ? theme : 'auto';
+    const { dataset, classList } = document.documentElement;
+    const named = dataset.theme ?? dataset.colorScheme;
+    return named === 'dark' || named === 'light' ? named : classList.contains('dark') ? 'dark' : 'light';
+  }
+
+  #followTheme(): void {
+    const observer = new MutationObserver(() => this.#send('theme', { theme: this.#theme() }));
+    observer.observe(document.documentElement, { attributeFilter: ['class', 'data-theme', 'data-color-scheme'] });
+    this.#over.signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  #title(): string {
+    return this.getAttribute('title') ?? this.getAttribute('name') ?? 'widget';
+  }
+
+  #fail(code: string, text: string): void {
+    this.#emit('error', { code, message: text.slice(0, 200) });
+  }
+
+  #emit(name: string, detail: Data): void {
+    this.dispatchEvent(new CustomEvent(`bn-${name}`, { detail, bubbles: true, composed: true }));
+  }
+}
+
+if (!customElements.get(tag)) customElements.define(tag, Widget);

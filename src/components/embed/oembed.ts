@@ -1,0 +1,40 @@
+/** What sites that turn an address into an embed read of a widget: https://oembed.com, as a file that never changes. */
+import { site } from '../../i18n/site.ts';
+import { type Locale, say } from '../../i18n/strings.ts';
+import { aboutPath, homePath, widgetPath } from '../site/links.ts';
+import { embedUrl, framePath, siteUrl } from './addresses.ts';
+
+/** Heights a frame is given before it tells its own, in CSS pixels: at 320 to 559 px of width, and above. */
+export const frameHeight = { narrow: 860, wide: 760 } as const;
+
+/** WordPress allows no more than its content's width, 600 in most themes. */
+const size = { width: 600, height: 600 } as const;
+
+/**
+ * The html is the very form that WordPress lets through: a bare blockquote, then a frame without class, style or further
+ * permissions. The blockquote is what people see where the frame does not answer.
+ */
+export function oembed(name: string, title: string, locale: Locale, origin: string) {
+  const page = siteUrl(widgetPath(locale, name), origin);
+  const frame = embedUrl(framePath(locale, name), origin);
+  const words = escapeHtml(title);
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: say(site.name, locale),
+    provider_url: siteUrl(homePath(locale), origin),
+    title,
+    author_name: say(site.name, locale),
+    author_url: siteUrl(aboutPath(locale), origin),
+    cache_age: 86_400,
+    ...size,
+    thumbnail_url: `${frame}static.png`,
+    thumbnail_width: 1440,
+    thumbnail_height: 1044,
+    html: `<blockquote><a href="${page}">${words}</a></blockquote><iframe title="${words}" src="${frame}" width="${size.width}" height="${size.height}" frameborder="0" scrolling="no" marginwidth="0" marginheight="0"></iframe>`,
+  };
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -20,20 +20,22 @@ export const recurrentSettings = {
 type Values = SettingValues<typeof recurrentSettings>;
 
 /** Number of updates. */
-const recurrentSteps = 500;
+export const recurrentSteps = 500;
 
 /** Test accuracy, in inference mode, that counts as having arrived. */
 const recurrentTarget = 0.6;
 
-const blank = 8;
+/** Rows of a picture, one for each time step, and blank ones that may follow. */
+export const sequenceRows = { picture: digitSize, blank: 8 } as const;
+
 const probes = { accuracy: 0, reestimated: 1, moments: 2 } as const;
 
-function specs({ norm, blankRows, learningRate, clip, seed }: Values): RunSpec[] {
-  const rows = digitSize + (blankRows ? blank : 0);
+export function recurrentSpecs({ norm, blankRows, learningRate, clip, seed }: Values): RunSpec[] {
+  const rows = digitSize + (blankRows ? sequenceRows.blank : 0);
   return [
     {
       seed,
-      dataset: { kind: 'sequences', blankRows: blankRows ? blank : 0 },
+      dataset: { kind: 'sequences', blankRows: blankRows ? sequenceRows.blank : 0 },
       layers: [
         { kind: 'recurrent', units: 32, steps: rows, norm },
         { kind: 'linear', units: 10 },
@@ -53,7 +55,10 @@ function specs({ norm, blankRows, learningRate, clip, seed }: Values): RunSpec[]
 }
 
 /** Deviation over all units, and how far the means of units lie from their average over all steps, at each time step. */
-function readStepMoments(values: readonly number[]): { readonly deviations: number[]; readonly shifts: number[] } {
+export function readStepMoments(values: readonly number[]): {
+  readonly deviations: number[];
+  readonly shifts: number[];
+} {
   return { deviations: values.filter((_, i) => i % 3 === 1), shifts: values.filter((_, i) => i % 3 === 2) };
 }
 
@@ -89,7 +94,7 @@ export const recurrent: Experiment<typeof recurrentSettings> = {
   name: 'recurrent',
   question: 'Why is it awkward in recurrent nets?',
   settings: recurrentSettings,
-  specs,
+  specs: recurrentSpecs,
   measure: (_, [result]) => measureRun(result as RunResult),
   claims: recurrentClaims,
   sweeps: [

@@ -1,11 +1,13 @@
 /** E1: a classifier of planes that has seen no fighters, and what showing them to it afterwards costs. */
-import { silhouetteKinds } from '../datasets/silhouettes/index.ts';
+import { silhouetteKinds, silhouetteSize } from '../datasets/silhouettes/index.ts';
 import { randomStream } from '../random.ts';
 import type { LayerSpec, RunResult, RunSpec, SilhouetteKind } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { silhouettesClaims } from './claims/silhouettes.ts';
 import { readingsOf } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
+
+export { silhouetteKinds, silhouetteSize };
 
 export const silhouettesSettings = {
   /** Kinds that are learned from; all of them are asked for. */
@@ -22,7 +24,7 @@ export const silhouettesSettings = {
 type Values = SettingValues<typeof silhouettesSettings>;
 
 /** Updates on the kinds that were chosen, and then on those with all planes among them. */
-const silhouetteSteps = { first: 250, second: 200 } as const;
+export const silhouetteSteps = { first: 250, second: 200 } as const;
 
 /** Index of each run: planes of all kinds after the first phase, or from the start. */
 const silhouetteRuns = { shifted: 0, fromStart: 1 } as const;
@@ -30,7 +32,7 @@ const silhouetteRuns = { shifted: 0, fromStart: 1 } as const;
 /** Accuracy on each kind that counts as knowing it. */
 const knownAccuracy = 0.9;
 
-/** Pictures of each kind. */
+/** Pictures of each kind, and in a batch. */
 const sizes = { train: 150, test: 100, batch: 32 } as const;
 
 /** Updates between two looks at the test pictures. */
@@ -43,6 +45,14 @@ function specs(values: Values): RunSpec[] {
   const early = chosen.length > 0 ? rowsOf(chosen, first, values.seed, 'first phase') : [];
   const late = rowsOf(withPlanes, second, values.seed, 'second phase');
   return [spec(values, [...early, ...late]), spec(values, rowsOf(withPlanes, first, values.seed, 'first phase'))];
+}
+
+/** The first phase alone: the kinds that were chosen, and where none was, no learning. */
+export function firstPhase(values: Values): RunSpec {
+  const chosen = silhouetteKinds.filter((kind) => values[kind]);
+  const learningRate = chosen.length > 0 ? values.learningRate : 0;
+  const kinds = chosen.length > 0 ? chosen : silhouetteKinds;
+  return spec({ ...values, learningRate }, rowsOf(kinds, silhouetteSteps.first, values.seed, 'first phase'));
 }
 
 function withAllPlanes(values: Values): SilhouetteKind[] {
@@ -91,7 +101,7 @@ function spec({ batchNorm, learningRate, seed }: Values, order: readonly number[
 }
 
 /** Share classified right of the test pictures of one kind. @param classes of all, the kinds in turn */
-function accuracyOn(kind: SilhouetteKind, classes: ArrayLike<number>): number {
+export function accuracyOn(kind: SilhouetteKind, classes: ArrayLike<number>): number {
   const right = kind === 'airliner' || kind === 'fighter' ? 1 : 0;
   const offset = silhouetteKinds.indexOf(kind);
   const own = Array.from({ length: sizes.test }, (_, i) => classes[i * silhouetteKinds.length + offset]);

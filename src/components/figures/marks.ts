@@ -2,16 +2,17 @@
 import { apart } from './ends.ts';
 import { px, svg, text } from './svg.ts';
 
-/** Whose a mark is: with batch norm, without, or a third contender. Styled by figure.css, never by color alone. */
-export type Owner = 'with' | 'without' | 'third';
+/** Whose a mark is: with batch norm, without, or another contender. Styled by figure.css, never by color alone. */
+export type Owner = 'with' | 'without' | 'third' | 'fourth';
 
 const shapes: Readonly<Record<Owner, (r: number) => string>> = {
   with: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
   without: (r) => `M${-0.9 * r} ${-0.9 * r}h${1.8 * r}v${1.8 * r}h${-1.8 * r}z`,
   third: (r) => `M0 ${-1.2 * r}L${1.1 * r} ${0.8 * r}H${-1.1 * r}z`,
+  fourth: (r) => `M0 ${-1.2 * r}L${1.2 * r} 0L0 ${1.2 * r}L${-1.2 * r} 0z`,
 };
 
-/** A point: circle, square or triangle. @param r half its width */
+/** A point: circle, square, triangle or diamond. @param r half its width */
 export function dot(document: Document, owner: Owner, x: number, y: number, r = 4): SVGPathElement {
   return svg(document, 'path', {
     class: `dot net-${owner}`,
@@ -20,7 +21,7 @@ export function dot(document: Document, owner: Owner, x: number, y: number, r = 
   });
 }
 
-/** A line through points: solid, dashed or dotted. Gaps where a point is not finite. */
+/** A line through points: solid, dashed, dotted or both by turns. Gaps where a point is not finite. */
 export function line(
   document: Document,
   owner: Owner,

@@ -17,10 +17,10 @@ export const noisyBatchNormSettings = {
 type Values = SettingValues<typeof noisyBatchNormSettings>;
 
 /** Index of each run in the specs; the names go before those of the measures. */
-const noisyRuns = { plain: 0, batchNorm: 1, noisy: 2, plainNoisy: 3 } as const;
+export const noisyRuns = { plain: 0, batchNorm: 1, noisy: 2, plainNoisy: 3 } as const;
 
 /** Training accuracy, with batch statistics and with the noise, that counts as having arrived. */
-const noisyTarget = 0.9;
+export const noisyTarget = 0.9;
 
 /** Number of updates. */
 const noisySteps = 400;
@@ -51,7 +51,11 @@ const probes: readonly ProbeSpec[] = [
   { kind: 'reestimatedAccuracy', schedule: atEnd },
 ];
 
-function specs({ noise: level, activation, learningRate, seed }: Values): RunSpec[] {
+/** The four runs, as long and as closely watched as asked for. */
+export function noisySpecs(
+  { noise: level, activation, learningRate, seed }: Values,
+  { steps, probes }: Pick<RunSpec, 'steps' | 'probes'>,
+): RunSpec[] {
   const noise = { shift: 0.5 * level, scale: 1 + 0.25 * level };
   const norms: { readonly [Name in keyof typeof noisyRuns]: readonly LayerSpec[] } = {
     plain: [],
@@ -70,7 +74,7 @@ function specs({ noise: level, activation, learningRate, seed }: Values): RunSpe
       activation,
       init: { kind: 'glorot' },
       optimizer: { kind: 'sgd', learningRate },
-      steps: noisySteps,
+      steps,
       probes,
     }),
   );
@@ -109,7 +113,7 @@ export const noisyBatchNorm: Experiment<typeof noisyBatchNormSettings> = {
   name: 'noisyBatchNorm',
   question: 'If we shift the distributions on purpose, does training slow down?',
   settings: noisyBatchNormSettings,
-  specs,
+  specs: (values) => noisySpecs(values, { steps: noisySteps, probes }),
   measure,
   claims: noisyBatchNormClaims,
   sweeps: [

@@ -1,0 +1,7 @@
+/** The default state, run at build time. Never part of a page's script. */
+import { trainingStills } from '../../shell/still.ts';
+import { draw } from './draw.ts';
+import { noisyBn } from './noise.ts';
+import { words } from './words.ts';
+
+export const { drawStill, tellAt } = trainingStills(noisyBn, words, draw);

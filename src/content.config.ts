@@ -62,4 +62,35 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { chapters, pages, outline, references, glossary };
+/** A number of a committed result, and where it can be seen; see components/site/results.ts. */
+const result = z.strictObject({
+  of: z.string(),
+  sweep: z.string(),
+  at: z.string().optional(),
+  measure: z.string(),
+  over: z.string().optional(),
+  as: z.enum(['number', 'percent', 'whole', 'times']).optional(),
+  to: z.string(),
+  set: z.string().optional(),
+});
+
+/** Every claim of the article once, and how it stands. */
+const evidence = defineCollection({
+  loader: file('src/content/evidence.yaml'),
+  schema: z.strictObject({
+    chapter: reference('outline'),
+    state: z.enum(['supported', 'partly', 'contradicted', 'open']),
+    /** A few words. */
+    claim: phrase,
+    /** What the article says. */
+    article: phrase,
+    /** What this site measured; `{a}` is a result. */
+    measured: phrase,
+    results: z.record(z.string(), result).default({}),
+    /** What others found. */
+    literature: phrase.optional(),
+    cite: z.array(z.string()).default([]),
+  }),
+});
+
+export const collections = { chapters, evidence, pages, outline, references, glossary };

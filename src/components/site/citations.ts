@@ -30,5 +30,8 @@ export function citedIn(source: string): string[] {
   return [...new Set(ids)];
 }
 
+/** Whether the source of a chapter shows the evidence table, with its citations. */
+export const hasEvidence = (source: string): boolean => /<Evidence\s*\/>/.test(source);
+
 /** Where a citation leads on the page. */
 export const referenceAnchor = (id: string): string => `ref-${id}`;

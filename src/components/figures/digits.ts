@@ -6,7 +6,7 @@ const pixels = 12;
 const columns = 5;
 
 /** Shades of gray: ink beyond each share of the range is drawn one shade darker. */
-const shades = [0.3, 0.55, 0.8] as const;
+export const shades = [0.3, 0.55, 0.8] as const;
 
 /** Small pictures, each with the digit a network takes it for beside it; a wrong one is set in a filled tag. */
 export function digitGrid(
@@ -56,8 +56,8 @@ function tag(x: number, y: number, fontSize: number): string {
   return `M${px(x - halfWidth)} ${px(y - halfHeight)}h${px(2 * halfWidth)}v${px(2 * halfHeight)}h${px(-2 * halfWidth)}z`;
 }
 
-/** All pictures' runs of pixels with more ink than a share of the range. */
-function strokes(
+/** All pictures' runs of pixels with more ink than a share of the range; `pixel` is the side of one. */
+export function strokes(
   images: ArrayLike<number>,
   corners: readonly { x: number; y: number }[],
   pixel: number,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type Locale, say } from '../../i18n/strings.ts';
 import type { FillingStatus } from '../training/filling.ts';
 import { Icon } from './Icon.tsx';
@@ -13,10 +14,11 @@ interface RunBarProps {
   readonly start: () => void;
   readonly cancel: () => void;
   readonly locale: Locale;
+  readonly children?: ComponentChildren;
 }
 
 /** Starts work in the background, says how far it is, and stops it. */
-export function RunBar({ status, unit, done, all, start, cancel, locale }: RunBarProps) {
+export function RunBar({ status, unit, done, all, start, cancel, locale, children }: RunBarProps) {
   const isRunning = status === 'running';
   const [toDo, finished] =
     unit === 'runs' ? [strings.runsToDo, strings.runsDone] : [strings.rowsToDo, strings.rowsDone];
@@ -32,6 +34,7 @@ export function RunBar({ status, unit, done, all, start, cancel, locale }: RunBa
         <progress max={all} value={done} />{' '}
         <span>{say(done === 0 && !isRunning ? toDo : finished, locale, { done, all })}</span>
       </label>
+      {children}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { RunBar } from '../controls/RunBar.tsx';
 import type { Params } from '../params/param.ts';
 import type { FillingStatus } from '../training/filling.ts';
 import type { FillingModel } from '../training/fillingModel.ts';
-import { LiveFigure } from '../training/LiveFigure.tsx';
+import { type Hands, LiveFigure } from '../training/LiveFigure.tsx';
 import type { TrainerStatus } from '../training/state.ts';
 import { useWidget } from '../training/useWidget.ts';
 import { Guess, type GuessQuestion } from './Guess.tsx';
@@ -25,6 +25,10 @@ export interface FillingViewProps<P extends Params, Job, Outcome, Data> extends 
   /** Brings the code that draws. */
   readonly loadDraw: () => Promise<Draw<P, Data>>;
   readonly guess?: GuessQuestion<Data>;
+  /** Where the picture is a control itself. */
+  readonly hands?: Hands;
+  /** In the bar. */
+  readonly beside?: ComponentChildren;
   /** Under the menu. */
   readonly below?: ComponentChildren;
 }
@@ -72,7 +76,7 @@ export function FillingView<P extends Params, Job, Outcome, Data>(
       again={model.start}
       prepare={model.start}
       picture={
-        <LiveFigure data={data} origin={nothing} description={description} loadFigure={loadFigure}>
+        <LiveFigure data={data} origin={nothing} description={description} loadFigure={loadFigure} hands={props.hands}>
           {props.children}
         </LiveFigure>
       }
@@ -85,7 +89,9 @@ export function FillingView<P extends Params, Job, Outcome, Data>(
           start={model.start}
           cancel={filling.cancel}
           locale={locale}
-        />
+        >
+          {props.beside}
+        </RunBar>
       }
       provenance={<Provenance words={data.value ? props.provenance() : still.provenance} locale={locale} />}
       below={

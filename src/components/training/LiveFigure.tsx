@@ -5,6 +5,14 @@ import type { Drawing } from '../figures/drawing.ts';
 import { whenIdle } from './idle.ts';
 import { figureWidth } from './width.ts';
 
+/** A picture that is a control itself: it can be taken hold of, and has keys of its own. */
+export interface Hands {
+  /** What the keys do; undefined while they do nothing. */
+  readonly label: string | undefined;
+  /** Listens to the place of the picture. @returns stops it */
+  hold(place: HTMLElement): () => void;
+}
+
 interface Props<Data> {
   /** Undefined as long as the still is to stay. */
   readonly data: ReadonlySignal<Data | undefined>;
@@ -14,16 +22,19 @@ interface Props<Data> {
   readonly description: ReadonlySignal<string>;
   /** Brings the code that draws, when it is needed. */
   readonly loadFigure: () => Promise<(data: Data, width: number) => Drawing<Data>>;
+  readonly hands?: Hands | undefined;
   /** The still, as drawn at build time. */
   readonly children?: ComponentChildren;
 }
 
 /** The still until there is something to show, then the live figure in the same box; at most one redraw per frame. */
-export function LiveFigure<Data>({ children, ...props }: Props<Data>) {
+export function LiveFigure<Data>({ children, hands, ...props }: Props<Data>) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => (box.current ? keepDrawn(box.current, props) : undefined), []);
+  useEffect(() => (box.current ? hands?.hold(box.current) : undefined), []);
+  const grip = hands?.label && { role: 'group' as const, tabIndex: 0, 'aria-label': hands.label };
   return (
-    <div class="picture" ref={box}>
+    <div class="picture" ref={box} {...grip}>
       {children}
     </div>
   );

@@ -23,7 +23,8 @@ type Values = SettingValues<typeof landscapeSettings>;
 /** Training examples whose loss makes the surface. */
 const surfaceExamples = 256;
 
-function surfaceRequests(values: Values): StudyRequest[] {
+/** With batch norm, then without. */
+export function surfaceRequests(values: Values): StudyRequest[] {
   const { learningRate, step, plane, radius, resolution, seed, ...task } = values;
   const specs = bothClassifiers({
     ...task,

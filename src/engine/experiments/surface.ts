@@ -10,6 +10,9 @@ export interface Raster {
   readonly dy: number;
 }
 
+/** Column and row of a point. */
+export type Place = readonly [x: number, y: number];
+
 /** What is said of a surface. Losses that are not finite count as infinite. */
 export interface Roughness {
   /** Largest length of the gradient of the surface, by central differences. */
@@ -35,19 +38,29 @@ export function readRaster({ rows, view }: StudyResult): Raster {
 /** Roughness of the part of a raster that lies in the disk around its center. */
 export function roughness(raster: Raster): Roughness {
   const inside = diskPoints(raster.side);
-  const inner = inside.filter(([x, y]) => [x, y].every((index) => index > 0 && index < raster.side - 1));
+  const inner = innerPoints(raster.side);
   const bends = inner.map(([x, y]) => eigenvalues(raster, x, y));
   return {
     slope: Math.max(...inner.map(([x, y]) => slopeAt(raster, x, y))),
     curvature: Math.max(...bends.flat().map(Math.abs)),
     loss: Math.max(...inside.map(([x, y]) => lossAt(raster, x, y))),
-    minima: inner.filter(([x, y]) => isMinimum(raster, x, y)).length,
+    minima: minimaOf(raster).length,
     nonConvex: bends.filter(([low]) => low < 0).length / inner.length,
   };
 }
 
+/** Column and row of the points that are lower than their eight neighbors. */
+export function minimaOf(raster: Raster): Place[] {
+  return innerPoints(raster.side).filter(([x, y]) => isMinimum(raster, x, y));
+}
+
+/** Points of the disk that have neighbors on all sides. */
+function innerPoints(side: number): Place[] {
+  return diskPoints(side).filter((place) => place.every((index) => index > 0 && index < side - 1));
+}
+
 /** Column and row of the points no farther from the center than the middle of a side is. */
-function diskPoints(side: number): (readonly [x: number, y: number])[] {
+function diskPoints(side: number): Place[] {
   const radius = (side - 1) / 2;
   const points = Array.from({ length: side * side }, (_, i) => [i % side, Math.floor(i / side)] as const);
   return points.filter(([x, y]) => (x - radius) ** 2 + (y - radius) ** 2 <= radius ** 2 + 1e-9);

@@ -51,7 +51,7 @@ const nothing: DrawnSurface = { side: 2, rows: 0, losses: new Float64Array(4), p
 function readSurface(study: Surveyed): DrawnSurface | MeasuredSurface {
   const { rows, view } = study;
   const side = rows.length;
-  const firstGap = rows.findIndex((row) => row === undefined);
+  const firstGap = rows.indexOf(undefined);
   const count = firstGap < 0 ? side : firstGap;
   const values = rows.map((row) => row ?? new Float32Array(side).fill(Number.NaN));
   const raster = readRaster({ rows: values.map((row, index) => ({ index, values: row })), ...(view && { view }) });

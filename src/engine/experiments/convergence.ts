@@ -26,7 +26,8 @@ export const convergenceSettings = {
 
 type Values = SettingValues<typeof convergenceSettings>;
 
-function bothSpecs({ optimizer, learningRate, plainLearningRate, ...net }: Values) {
+/** The runs of one seed, first with and then without batch normalization. */
+export function convergenceSpecs({ optimizer, learningRate, plainLearningRate, ...net }: Values) {
   const at = (rate: number): OptimizerSpec => ({ kind: optimizer, learningRate: rate });
   const steps = taskSteps[net.task];
   const both = bothClassifiers({ ...net, optimizer: at(learningRate), steps, probes: [arrivalProbe] });
@@ -40,12 +41,19 @@ export const convergence: Experiment<typeof convergenceSettings> = {
   name: 'convergence',
   question: 'How many steps to the target?',
   settings: convergenceSettings,
-  specs: bothSpecs,
+  specs: convergenceSpecs,
   measure: ({ task }, results) => measureBoth(results, (result) => measureArrival(result, taskTarget[task])),
   claims: convergenceClaims,
   sweeps: [
     { name: 'spiral', at: {}, grid: {}, keep },
-    { name: 'deepSpiral', at: { depth: 10, learningRate: 0.056, plainLearningRate: 0.056 }, grid: {}, keep },
+    { name: 'deepSpiral', at: { depth: 10, learningRate: 0.18, plainLearningRate: 0.1 }, grid: {}, keep },
+    { name: 'equalSpiral', at: { learningRate: 0.1, plainLearningRate: 0.1 }, grid: {}, keep },
+    {
+      name: 'spiralMomentum',
+      at: { optimizer: 'momentum', learningRate: 0.018, plainLearningRate: 0.056 },
+      grid: {},
+      keep,
+    },
     { name: 'spiralAdam', at: { optimizer: 'adam', learningRate: 0.0056, plainLearningRate: 0.018 }, grid: {}, keep },
     {
       name: 'rawDigits',
@@ -55,6 +63,12 @@ export const convergence: Experiment<typeof convergenceSettings> = {
     },
     { name: 'digits', at: { ...digits, depth: 3, learningRate: 1.8, plainLearningRate: 0.56 }, grid: {}, keep },
     { name: 'deepDigits', at: { ...digits, depth: 6, learningRate: 1, plainLearningRate: 0.32 }, grid: {}, keep },
+    {
+      name: 'deepDigitsAdam',
+      at: { ...digits, optimizer: 'adam', learningRate: 0.018, plainLearningRate: 0.018 },
+      grid: {},
+      keep,
+    },
     {
       name: 'equalDigits',
       at: { ...digits, learningRate: 0.1, plainLearningRate: 0.1 },

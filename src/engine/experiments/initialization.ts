@@ -25,60 +25,69 @@ export const initializationSettings = {
 type Values = SettingValues<typeof initializationSettings>;
 
 /** Updates in which to arrive. */
-const steps = 400;
+export const startSteps = 400;
 
-function bothSpecs(values: Values): readonly RunSpec[] {
+/** The runs of one start, first with and then without batch normalization. */
+export function startSpecs(values: Values): readonly RunSpec[] {
   const { learningRate, scale, outlierWeights, outlierFactor: factor, outlierSample, ...net } = values;
   const outliers = outlierWeights > 0 && { outliers: { perLayer: outlierWeights, factor } };
   const specs = bothClassifiers({
     ...net,
     init: { kind: 'he', hiddenScale: scale, ...outliers },
     optimizer: { kind: 'sgd', learningRate },
-    steps,
-    probes: [arrivalProbe, { kind: 'gradientNorms', schedule: [[0, steps + 1]] }],
+    steps: startSteps,
+    probes: [arrivalProbe, { kind: 'gradientNorms', schedule: [[0, startSteps + 1]] }],
   });
   return specs.map((spec) => ({ ...spec, ...(outlierSample && { outlierSample: { factor } }) }));
 }
 
-function measureStart(result: RunResult, target: number): Measures {
+/** What the text quotes of one run. */
+export function measureStart(result: RunResult, target: number): Measures {
   const arrival = measureArrival(result, target);
   const { finalAccuracy } = arrival;
   const lengths = readingsOf(result, 1)[0];
-  const [batchAccuracy] = readingsOf(result, 0).at(-1) ?? [];
+  const batchAccuracies = readingsOf(result, 0).map(([batch]) => batch as number);
   return {
     ...arrival,
     trained: result.status === 'finished' && (finalAccuracy ?? 0) >= target ? 1 : 0,
     /** With the statistics of the test set in place of running averages. */
-    finalBatchAccuracy: finite(batchAccuracy),
+    finalBatchAccuracy: finite(batchAccuracies.at(-1)),
+    bestBatchAccuracy: finite(Math.max(...batchAccuracies)),
     /** Length of the gradient of all weights together, before the first step. */
     firstGradient: finite(lengths && Math.hypot(...lengths)),
   };
 }
 
 const spiral = { task: 'spiral', depth: 6, learningRate: 0.1 } as const;
-const keep = ['with.stepsToTarget', 'without.stepsToTarget', 'with.finalAccuracy', 'without.finalAccuracy'];
+const keepOf = (names: readonly string[]) => names.flatMap((name) => [`with.${name}`, `without.${name}`]);
+const keep = keepOf(['stepsToTarget', 'bestAccuracy', 'finalAccuracy']);
 
 export const initialization: Experiment<typeof initializationSettings> = {
   name: 'initialization',
   question: 'How much does the start matter?',
   settings: initializationSettings,
-  specs: bothSpecs,
+  specs: startSpecs,
   measure: ({ task }, results) => measureBoth(results, (result) => measureStart(result, taskTarget[task])),
   claims: initializationClaims,
   sweeps: [
-    { name: 'digits', at: {}, grid: { scale: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] }, keep },
+    {
+      name: 'digits',
+      at: {},
+      grid: { scale: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] },
+      keep: [...keep, ...keepOf(['firstGradient'])],
+    },
     { name: 'spiral', at: spiral, grid: { scale: [0.01, 0.1, 0.5, 0.7, 1, 1.4, 2, 10, 100] }, keep },
     {
       name: 'outlierWeights',
       at: { ...spiral, outlierWeights: 5 },
-      grid: { outlierFactor: [100, 300] },
-      keep: [...keep, 'with.firstGradient', 'without.firstGradient'],
+      grid: { outlierFactor: [10, 100, 300] },
+      keep: [...keep, ...keepOf(['firstGradient'])],
     },
     {
       name: 'outlierSample',
       at: spiral,
-      grid: { outlierSample: [false, true] },
-      keep: [...keep, 'with.finalBatchAccuracy', 'without.finalBatchAccuracy'],
+      grid: { outlierSample: [false, true], outlierFactor: [10, 100] },
+      keep: [...keep, ...keepOf(['bestBatchAccuracy', 'finalBatchAccuracy'])],
     },
   ],
 };

@@ -1,6 +1,6 @@
 /** E8: which learning rates train at all (Bjorck et al. 2018). One run of this experiment is one learning rate. */
 
-import type { RunResult } from '../run.ts';
+import type { RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
 import { learningRateRangeClaims } from './claims/learningRateRange.ts';
@@ -25,7 +25,17 @@ const learningRates: readonly number[] = Array.from({ length: 19 }, (_, i) =>
 );
 
 /** Updates in which to arrive. */
-const steps = 400;
+export const rangeSteps = 400;
+
+/** The runs at one learning rate, first with and then without batch normalization. */
+export function rangeSpecs({ optimizer, learningRate, ...net }: Values): readonly [RunSpec, RunSpec] {
+  return bothClassifiers({
+    ...net,
+    optimizer: { kind: optimizer, learningRate },
+    steps: rangeSteps,
+    probes: [arrivalProbe],
+  });
+}
 
 function measureRate(result: RunResult, target: number): Measures {
   const arrival = measureArrival(result, target);
@@ -41,13 +51,7 @@ export const learningRateRange: Experiment<typeof learningRateRangeSettings> = {
   name: 'learningRateRange',
   question: 'Which learning rates train at all?',
   settings: learningRateRangeSettings,
-  specs: ({ optimizer, learningRate, ...net }: Values) =>
-    bothClassifiers({
-      ...net,
-      optimizer: { kind: optimizer, learningRate },
-      steps,
-      probes: [arrivalProbe],
-    }),
+  specs: rangeSpecs,
   measure: ({ task }, results) => measureBoth(results, (result) => measureRate(result, taskTarget[task])),
   claims: learningRateRangeClaims,
   sweeps: [

@@ -9,6 +9,12 @@ export const normSetting = {
   initial: 'batchNorm',
 } as const satisfies ChoiceSetting;
 
+export const activationSetting = {
+  kind: 'choice',
+  options: ['relu', 'tanh', 'linear'],
+  initial: 'relu',
+} as const satisfies ChoiceSetting;
+
 export type NormName = (typeof normSetting.options)[number];
 
 export interface DeepLayers {

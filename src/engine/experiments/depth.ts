@@ -5,14 +5,14 @@ import type { DatasetSpec, RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { depthClaims } from './claims/depth.ts';
 import { readingsOf } from './classifier.ts';
-import { deepLayers, deepWidth, normSetting } from './deepLayers.ts';
+import { activationSetting, deepLayers, deepWidth, normSetting } from './deepLayers.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { finite } from './statistics.ts';
 
 export const depthSettings = {
   depth: { kind: 'integer', min: 3, max: 64, initial: 30 },
   norm: normSetting,
-  activation: { kind: 'choice', options: ['relu', 'tanh', 'linear'], initial: 'relu' },
+  activation: activationSetting,
   skip: { kind: 'toggle', initial: false },
   inputs: { kind: 'choice', options: ['gaussian', 'spiral'], initial: 'gaussian' },
   seed: seedSetting,
@@ -20,10 +20,16 @@ export const depthSettings = {
 
 type Values = SettingValues<typeof depthSettings>;
 
+/**
+ * By what factor theory has the gradient grow with each layer that it passes on its way back, with batch norm and ReLU in
+ * very wide layers: √(π/(π − 1)), Yang et al. 2019.
+ */
+export const growthInTheory = Math.sqrt(Math.PI / (Math.PI - 1));
+
 const batchSize = 64;
 const classes = 10;
 
-function specs({ inputs, seed, ...net }: Values) {
+export function depthSpecs({ inputs, seed, ...net }: Values) {
   const isSpiral = inputs === 'spiral';
   return [
     {
@@ -53,7 +59,7 @@ function gaussianInputs(seed: number): DatasetSpec {
 }
 
 /** Length of the gradient of each weight matrix, from the first layer to the output. */
-function readGradients(result: RunResult): readonly number[] {
+export function readGradients(result: RunResult): readonly number[] {
   return readingsOf(result, 0)[0] ?? [];
 }
 
@@ -67,7 +73,7 @@ export const depth: Experiment<typeof depthSettings> = {
   name: 'depth',
   question: 'Can batch norm make things worse?',
   settings: depthSettings,
-  specs,
+  specs: depthSpecs,
   measure: (values, [result]) => measureGradients(result as RunResult, values.depth),
   claims: depthClaims,
   sweeps: [

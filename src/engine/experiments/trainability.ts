@@ -5,21 +5,25 @@ import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
 import { trainabilityClaims } from './claims/trainability.ts';
 import { taskSteps, taskTarget } from './classifier.ts';
-import { deepLayers, normSetting } from './deepLayers.ts';
+import { activationSetting, deepLayers, normSetting } from './deepLayers.ts';
 import type { Experiment } from './experiment.ts';
 
 export const trainabilitySettings = {
   depth: { kind: 'integer', min: 1, max: 64, initial: 16 },
   norm: normSetting,
+  activation: activationSetting,
   skip: { kind: 'toggle', initial: false },
   learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.1 },
   seed: seedSetting,
 } as const satisfies Settings;
 
+/** Numbers of hidden layers that are compared. */
+export const trainedDepths = [6, 10, 16, 24, 32, 48] as const;
+
 type Values = SettingValues<typeof trainabilitySettings>;
 
-function specs({ learningRate, seed, ...net }: Values) {
-  const layers = deepLayers({ ...net, activation: 'relu' }, 2);
+export function trainabilitySpecs({ learningRate, seed, ...net }: Values) {
+  const layers = deepLayers(net, 2);
   return [
     {
       seed,
@@ -39,14 +43,14 @@ export const trainability: Experiment<typeof trainabilitySettings> = {
   name: 'trainability',
   question: 'How deep can a network be and still learn?',
   settings: trainabilitySettings,
-  specs,
+  specs: trainabilitySpecs,
   measure: (_, [result]) => measureArrival(result as RunResult, taskTarget.spiral),
   claims: trainabilityClaims,
   sweeps: [
     {
       name: 'depths',
       at: {},
-      grid: { norm: ['none', 'batchNorm'], depth: [6, 10, 16, 24, 32, 48], learningRate: [0.01, 0.03, 0.1] },
+      grid: { norm: ['none', 'batchNorm'], depth: [...trainedDepths], learningRate: [0.01, 0.03, 0.1] },
       keep: ['finalAccuracy'],
     },
     {

@@ -86,14 +86,16 @@ function measureBands(result: RunResult, rates: readonly number[]): Measures {
     change: middle(({ changes }) => changes[1]),
     relativeChange: middle(({ relativeChange }) => relativeChange),
     beta: middle(({ betas }) => betas[1]),
+    lowestBeta: middle(({ betas }) => betas[0]),
     cosine: middle(({ cosine }) => cosine),
     rising: finite(all.reduce((sum, { rising }) => sum + rising, 0) / all.length),
   };
 }
 
-const keep = [...['lossRange', 'earlyLossRange', 'rising'], ...['change', 'relativeChange', 'beta', 'cosine']].flatMap(
-  (name) => [`with.${name}`, `without.${name}`],
-);
+const keep = [
+  ...['lossRange', 'earlyLossRange', 'rising'],
+  ...['change', 'relativeChange', 'beta', 'lowestBeta', 'cosine'],
+].flatMap((name) => [`with.${name}`, `without.${name}`]);
 
 export const bands: Experiment<typeof bandsSettings> = {
   name: 'bands',

@@ -41,7 +41,7 @@ export const valueRanges: Readonly<Record<Quantity, readonly [number, number]>> 
 
 const ticks: Readonly<Record<Quantity, readonly number[]>> = {
   loss: [0.1, 1, 10],
-  gradient: [0.1, 1, 10, 100],
+  gradient: [1, 10],
   smoothness: [1, 10],
 };
 

@@ -82,7 +82,7 @@ function paperMark(
     text(document, words, {
       class: 'quiet paper-words',
       ...side,
-      y: px(isTight ? y - 0.75 * fontSize : y),
+      y: px(isTight ? y + 0.95 * fontSize : y),
       dy: '0.36em',
     }),
   ];

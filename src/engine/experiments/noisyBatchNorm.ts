@@ -9,6 +9,7 @@ import { finite } from './statistics.ts';
 export const noisyBatchNormSettings = {
   /** As a multiple of the paper's noise: shifts of up to 0.5 and scales of up to 1.25. */
   noise: { kind: 'real', scale: 'linear', min: 0, max: 8, initial: 1 },
+  network: { kind: 'choice', options: ['digits', 'digitsHe', 'spiralHe'], initial: 'digits' },
   activation: { kind: 'choice', options: ['relu', 'sigmoid'], initial: 'relu' },
   learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.1 },
   seed: seedSetting,
@@ -51,9 +52,16 @@ const probes: readonly ProbeSpec[] = [
   { kind: 'reestimatedAccuracy', schedule: atEnd },
 ];
 
+/** Raw digits with the paper's initial weights; with those made for ReLU; and a deep narrow network with the latter. */
+const networks = {
+  digits: { task: 'digits', depth: 3, width: 64, init: { kind: 'glorot' } },
+  digitsHe: { task: 'digits', depth: 3, width: 64, init: { kind: 'he' } },
+  spiralHe: { task: 'spiral', depth: 6, width: 32, init: { kind: 'he' } },
+} as const;
+
 /** The four runs, as long and as closely watched as asked for. */
 export function noisySpecs(
-  { noise: level, activation, learningRate, seed }: Values,
+  { noise: level, network, activation, learningRate, seed }: Values,
   { steps, probes }: Pick<RunSpec, 'steps' | 'probes'>,
 ): RunSpec[] {
   const noise = { shift: 0.5 * level, scale: 1 + 0.25 * level };
@@ -66,13 +74,10 @@ export function noisySpecs(
   return Object.values(norms).map((norm) =>
     classifier({
       seed,
-      task: 'digits',
+      ...networks[network],
       standardize: false,
-      depth: 3,
-      width: 64,
       norm,
       activation,
-      init: { kind: 'glorot' },
       optimizer: { kind: 'sgd', learningRate },
       steps,
       probes,
@@ -119,5 +124,7 @@ export const noisyBatchNorm: Experiment<typeof noisyBatchNormSettings> = {
   sweeps: [
     { name: 'levels', at: {}, grid: { learningRate: [0.1, 0.3], noise: [1, 2, 4] }, keep },
     { name: 'sigmoid', at: { activation: 'sigmoid' }, grid: { learningRate: [0.3] }, keep },
+    { name: 'digitsHe', at: { network: 'digitsHe' }, grid: { noise: [1, 2] }, keep },
+    { name: 'spiralHe', at: { network: 'spiralHe' }, grid: { noise: [1, 2] }, keep },
   ],
 };

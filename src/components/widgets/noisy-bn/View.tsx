@@ -38,8 +38,8 @@ export function View({ locale, ...page }: ViewProps) {
     <TrainingView
       {...{ name: 'noisy-bn', locale, model, params, words, loadDraw, guess }}
       {...page}
-      shown={['noise', 'accuracy', 'learningRate']}
-      more={['seed', 'pace']}
+      shown={['noise', 'accuracy', 'network']}
+      more={['learningRate', 'seed', 'pace']}
       runNames={() => runNames.map((phrase) => say(phrase, locale))}
     />
   );

@@ -50,8 +50,6 @@ const steps = 200;
 /** Updates between two readings of the drift, which takes two steps in a row. */
 const driftEvery = 20;
 
-const hiddenLayers = 3;
-
 const inARow: Schedule = [
   [0, 1],
   [1, driftEvery - 2],
@@ -68,7 +66,13 @@ const inARow: Schedule = [
 const readingsAt = { training: 0, drift: 1, accuracy: 2, reestimated: 3 } as const;
 
 const probes: readonly ProbeSpec[] = [
-  { kind: 'trainingAccuracy', schedule: [[0, 10]] },
+  {
+    kind: 'trainingAccuracy',
+    schedule: [
+      [0, 10],
+      [100, 20],
+    ],
+  },
   { kind: 'drift', schedule: inARow },
   { kind: 'accuracy', schedule: [[0, 20]] },
   { kind: 'reestimatedAccuracy', schedule: [[0, 20]] },
@@ -76,8 +80,11 @@ const probes: readonly ProbeSpec[] = [
 
 export const noisyBn: TrainingWidget<typeof params, NoiseData> = {
   params,
-  planOf: ({ noise, learningRate, seed }) => ({
-    specs: noisySpecs({ ...initialValues(noisyBatchNormSettings), noise, learningRate, seed }, { steps, probes }),
+  planOf: ({ noise, network, learningRate, seed }) => ({
+    specs: noisySpecs(
+      { ...initialValues(noisyBatchNormSettings), noise, network, learningRate, seed },
+      { steps, probes },
+    ),
     steps,
   }),
   dataAt,
@@ -101,10 +108,10 @@ function networkAt(run: RunHistory | undefined, shown: number): NoisyNetwork {
   const readings = (probe: number, index: number): Reading[] =>
     (run?.measurements ?? [])
       .filter((reading) => reading.probe === probe && reading.step <= shown)
-      .map(({ step, values }) => ({ step, value: values[index] as number }));
+      .map(({ step, values }) => ({ step, value: values.at(index) as number }));
   const training = readings(readingsAt.training, 0);
-  // Of each layer the distance of distributions, then that of means; only what moved within one step counts.
-  const drifts = readings(readingsAt.drift, 2 * hiddenLayers - 1);
+  // The last number is that of the last hidden layer's means; only what moved within one step counts.
+  const drifts = readings(readingsAt.drift, -1);
   const moves = drifts.filter(({ step }, i) => step - (drifts[i - 1]?.step ?? Number.NaN) === 1);
   return {
     accuracies: {

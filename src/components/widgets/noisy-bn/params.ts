@@ -60,14 +60,44 @@ export const params = {
       {
         value: 'inference',
         label: { en: 'in inference', zh: '推理时' },
-        sentence: { en: 'Test digits, running averages, noise off.', zh: '测试数字，用滑动平均，噪声关掉。' },
+        sentence: { en: 'Test examples, running averages, noise off.', zh: '测试样本，用滑动平均，噪声关掉。' },
       },
       {
         value: 'reestimated',
         label: { en: 'statistics anew', zh: '统计量重估' },
         sentence: {
-          en: 'Test digits, noise off, statistics estimated again without it.',
-          zh: '测试数字，噪声关掉，统计量在没有噪声时重新估计。',
+          en: 'Test examples, noise off, statistics estimated again without it.',
+          zh: '测试样本，噪声关掉，统计量在没有噪声时重新估计。',
+        },
+      },
+    ],
+  },
+  network: {
+    ...noisyBatchNormSettings.network,
+    label: { en: 'Network', zh: '网络' },
+    notches: [
+      {
+        value: 'digits',
+        label: { en: 'digits, Glorot', zh: '数字，Glorot 初值' },
+        sentence: {
+          en: '3 layers of 64 units on digits, initial weights as in the paper.',
+          zh: '数字图片，3 层、每层 64 个单元，初始权重照论文的取法。',
+        },
+      },
+      {
+        value: 'digitsHe',
+        label: { en: 'digits, He', zh: '数字，He 初值' },
+        sentence: {
+          en: 'The same with larger initial weights, made for ReLU.',
+          zh: '其余一样，初始权重大一些，专为 ReLU 而设。',
+        },
+      },
+      {
+        value: 'spiralHe',
+        label: { en: 'spiral, deep and narrow', zh: '螺旋，又深又窄' },
+        sentence: {
+          en: '6 layers of 32 units on the spiral, initial weights made for ReLU.',
+          zh: '螺旋，6 层、每层 32 个单元，初始权重专为 ReLU 而设。',
         },
       },
     ],

@@ -24,8 +24,8 @@ export const strings = defineStrings({
     zh: '第 {step} 步：四个网络权重相同，其中两个每走一步，分布就被搅乱一次。',
   },
   accuracies: {
-    en: 'At step {step} the network with batch norm gets {batchNorm} of the training digits right, with batch norm and noise {noisy}, without either {plain}, with the noise alone {plainNoisy}.',
-    zh: '第 {step} 步，训练数字的准确率：用批量归一化 {batchNorm}，再加噪声 {noisy}，两样都不用 {plain}，只加噪声 {plainNoisy}。',
+    en: 'At step {step} the network with batch norm gets {batchNorm} of the training examples right, with batch norm and noise {noisy}, without either {plain}, with the noise alone {plainNoisy}.',
+    zh: '第 {step} 步，训练准确率：用批量归一化 {batchNorm}，再加噪声 {noisy}，两样都不用 {plain}，只加噪声 {plainNoisy}。',
   },
   moves: {
     en: 'In a typical step a unit’s mean moves by {noisy} standard deviations with batch norm and noise, by {plain} in the plain network: {verdict}.',
@@ -54,8 +54,8 @@ export const strings = defineStrings({
 
   // The same in inference.
   tested: {
-    en: 'At step {step}, on test digits with the noise off: batch norm {batchNorm}, batch norm trained with noise {noisy}, plain {plain}, plain trained with noise {plainNoisy}.',
-    zh: '第 {step} 步，在测试数字上、噪声关掉：批量归一化 {batchNorm}，加噪声训练的批量归一化 {noisy}，什么都不加 {plain}，只加噪声训练的 {plainNoisy}。',
+    en: 'At step {step}, on test examples with the noise off: batch norm {batchNorm}, batch norm trained with noise {noisy}, plain {plain}, plain trained with noise {plainNoisy}.',
+    zh: '第 {step} 步，在测试样本上、噪声关掉：批量归一化 {batchNorm}，加噪声训练的批量归一化 {noisy}，什么都不加 {plain}，只加噪声训练的 {plainNoisy}。',
   },
   averages: {
     en: 'The network trained with noise gets {inference} right with its running averages and {reestimated} with statistics estimated anew: {verdict}.',

@@ -28,24 +28,30 @@ export const strings = defineStrings({
     zh: '第 {step} 步，训练准确率：用批量归一化 {batchNorm}，再加噪声 {noisy}，两样都不用 {plain}，只加噪声 {plainNoisy}。',
   },
   moves: {
-    en: 'In a typical step a unit’s mean moves by {noisy} standard deviations with batch norm and noise, by {plain} in the plain network: {verdict}.',
-    zh: '单元的均值一步通常移动多远？批量归一化加噪声的 {noisy} 个标准差，什么都不加的 {plain} 个：{verdict}。',
+    en: 'In a typical step a unit’s mean moves by {noisy} standard deviations with batch norm and noise, by {plain} in the plain network: {shifts}; {race}.',
+    zh: '单元的均值一步通常移动多远？批量归一化加噪声的 {noisy} 个标准差，什么都不加的 {plain} 个：{shifts}；{race}。',
   },
-  moreYetAhead: {
-    en: 'the noisy one shifts more, and it is ahead all the same',
-    zh: '加了噪声的偏移更多，却照样领先',
+  shiftsMore: { en: 'the noisy one shifts more', zh: '加了噪声的偏移更多' },
+  shiftsNoMore: {
+    en: 'even the noisy one shifts no more than the plain one',
+    zh: '加了噪声的，偏移也没有超过什么都不加的',
   },
-  lessAndAhead: {
-    en: 'even the noisy one shifts no more than the plain one, and it is ahead',
-    zh: '加了噪声，偏移也没有超过什么都不加的，而且领先',
+  noisyFirst: {
+    en: 'it was the first of the two at {target}, at step {arrived}',
+    zh: '两者当中它先到 {target}，在第 {arrived} 步',
   },
-  moreNotAhead: {
-    en: 'the noisy one shifts more, and it is not ahead',
-    zh: '加了噪声的偏移更多，也没有领先',
+  plainFirst: {
+    en: 'the plain one was first at {target}, at step {arrived}',
+    zh: '先到 {target} 的是什么都不加的，在第 {arrived} 步',
   },
-  lessNotAhead: {
-    en: 'the noisy one shifts no more than the plain one, yet it is not ahead',
-    zh: '加了噪声的偏移没有超过什么都不加的，却没有领先',
+  bothFirst: { en: 'both reached {target} at step {arrived}', zh: '两者都在第 {arrived} 步到 {target}' },
+  noisyAhead: {
+    en: 'neither of the two has reached {target}, and it is ahead',
+    zh: '两者都没到 {target}，它领先',
+  },
+  notAhead: {
+    en: 'neither of the two has reached {target}, and it is not ahead',
+    zh: '两者都没到 {target}，它没有领先',
   },
   summary: {
     en: 'Step {step}: BN {batchNorm}, BN with noise {noisy}, none {plain}, none with noise {plainNoisy}.',

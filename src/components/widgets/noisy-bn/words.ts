@@ -1,5 +1,5 @@
 /** Sentences of the shifted distributions, computed from what is drawn. */
-import { type Locale, say } from '../../../i18n/strings.ts';
+import { type Locale, type Phrase, say } from '../../../i18n/strings.ts';
 import { formatNumber, formatPercent } from '../../params/format.ts';
 import type { Telling, Words } from '../../shell/telling.ts';
 import type { Table } from '../../takeaway/table.ts';
@@ -25,7 +25,7 @@ function tell(data: NoiseData, locale: Locale): Telling {
   const shares = Object.fromEntries(
     networks.map((network) => [network, formatPercent(latest(data[network], view), locale)]),
   );
-  const { outcome, sentence } = view === 'training' ? moved(noisy, plain, locale) : averaged(noisy, locale);
+  const { outcome, sentence } = view === 'training' ? moved(data, locale) : averaged(noisy, locale);
   const first = say(view === 'training' ? strings.accuracies : strings.tested, locale, { ...shares, step });
   return {
     outcome,
@@ -34,16 +34,32 @@ function tell(data: NoiseData, locale: Locale): Telling {
   };
 }
 
-/** Who shifts more, and who is ahead: first at the target, or nearer to it. */
-function moved(noisy: NoisyNetwork, plain: NoisyNetwork, locale: Locale) {
+/** Which of the two shifts more, and which is ahead. */
+function moved(data: NoiseData, locale: Locale) {
+  const { noisy, plain } = data;
   const [own, other] = [noisy.medianMove ?? 0, plain.medianMove ?? 0];
-  const [arrived, otherArrived] = [noisy.arrivedAt ?? Infinity, plain.arrivedAt ?? Infinity];
-  const isAhead =
-    arrived === otherArrived ? latest(noisy, 'training') > latest(plain, 'training') : arrived < otherArrived;
   const written = { noisy: formatNumber(own, locale, 2), plain: formatNumber(other, locale, 2) };
   const isMore = own > other && written.noisy !== written.plain;
-  const outcome = isMore ? (isAhead ? 'moreYetAhead' : 'moreNotAhead') : isAhead ? 'lessAndAhead' : 'lessNotAhead';
-  return { outcome, sentence: say(strings.moves, locale, { ...written, verdict: say(strings[outcome], locale) }) };
+  const { isAhead, race } = standing(data, locale);
+  return {
+    outcome: `${isMore ? 'more' : 'less'}${isMore === isAhead ? 'Yet' : 'And'}${isAhead ? 'Ahead' : 'Behind'}`,
+    sentence: say(strings.moves, locale, {
+      ...written,
+      shifts: say(isMore ? strings.shiftsMore : strings.shiftsNoMore, locale),
+      race,
+    }),
+  };
+}
+
+/** First at the target or, as long as neither has reached it, nearer to it. */
+function standing({ noisy, plain, target }: NoiseData, locale: Locale) {
+  const [own, other] = [noisy.arrivedAt ?? Infinity, plain.arrivedAt ?? Infinity];
+  const told = (phrase: Phrase, arrived = 0) => say(phrase, locale, { target: formatPercent(target, locale), arrived });
+  if (own < other) return { isAhead: true, race: told(strings.noisyFirst, own) };
+  if (other < own) return { isAhead: false, race: told(strings.plainFirst, other) };
+  if (Number.isFinite(own)) return { isAhead: false, race: told(strings.bothFirst, own) };
+  const isAhead = latest(noisy, 'training') > latest(plain, 'training');
+  return { isAhead, race: told(isAhead ? strings.noisyAhead : strings.notAhead) };
 }
 
 /** Whether running averages that were collected under noise serve without it. */

@@ -24,10 +24,11 @@ export function curvePanel({ document, box, fontSize, labels, number }: PartOpti
   const x = (value: number) => ground.x(value) - left;
   // A fit may leave the picture: what is beyond its edges is cut off, not bent.
   const y = (value: number) => ((heights[1] - value) / (heights[1] - heights[0])) * height;
+  const xs = shownPlaces.map(x);
   const path = (name: string) => svg(document, 'path', { class: name });
   const bands = perRange((range) => path(`ground range-${range}`));
   const gaps = perRange((range) => path(`gap range-${range}`));
-  const target = svg(document, 'path', { class: 'target', d: linePath(along(shownCurve, x, y)) });
+  const target = svg(document, 'path', { class: 'target', d: linePath(along(shownCurve, xs, y)) });
   const [fit, examples] = [path('fit'), path('sight')];
   const inside = svg(
     document,
@@ -43,12 +44,12 @@ export function curvePanel({ document, box, fontSize, labels, number }: PartOpti
   return {
     element: ground.element,
     update(data) {
-      fit.setAttribute('d', linePath(along(data.fit, x, y)));
+      fit.setAttribute('d', linePath(along(data.fit, xs, y)));
       examples.setAttribute('d', data.examples.map(([at, value]) => circle(x(at), y(value))).join(''));
       for (const range of ranges) {
         const [from, to] = data.spans[range];
         bands[range].setAttribute('d', `M${px(x(from))} 0V${px(height)}H${px(x(to))}V0z`);
-        gaps[range].setAttribute('d', gapPath(data, range, x, y));
+        gaps[range].setAttribute('d', gapPath(data, range, xs, y));
       }
       const ends = [data.fit.at(-1), shownCurve.at(-1)].map((value) => top + y(value ?? 0));
       const places = spreadOut(ends, 1.2 * fontSize, top + 6, bottom - 6);
@@ -65,15 +66,15 @@ function perRange<T>(make: (range: Range) => T): Record<Range, T> {
 
 type Scale = (value: number) => number;
 
-function* along(values: ArrayLike<number>, x: Scale, y: Scale): Generator<readonly [number, number]> {
-  for (let i = 0; i < values.length; i++) yield [x(shownPlaces[i] ?? 0), y(values[i] ?? 0)];
+function* along(values: ArrayLike<number>, xs: readonly number[], y: Scale): Generator<readonly [number, number]> {
+  for (let i = 0; i < values.length; i++) yield [xs[i] ?? 0, y(values[i] ?? 0)];
 }
 
 /** The area between network and target, in a range. */
-function gapPath({ fit, spans }: LabData, range: Range, x: Scale, y: Scale): string {
+function gapPath({ fit, spans }: LabData, range: Range, xs: readonly number[], y: Scale): string {
   const [from, to] = spans[range];
   const inside = shownPlaces.flatMap((place, i) => (place >= from && place <= to && i < fit.length ? [i] : []));
-  const at = (values: ArrayLike<number>) => (i: number) => `${px(x(shownPlaces[i] ?? 0))} ${px(y(values[i] ?? 0))}`;
+  const at = (values: ArrayLike<number>) => (i: number) => `${px(xs[i] ?? 0)} ${px(y(values[i] ?? 0))}`;
   const there = inside.map(at(fit));
   const back = inside.toReversed().map(at(shownCurve));
   return inside.length > 1 ? `M${[...there, ...back].join('L')}z` : '';

@@ -4,7 +4,7 @@ import { chart } from '../../figures/chart.ts';
 import { linePath, spreadOut } from '../../figures/marks.ts';
 import { moveTo, px, svg, text } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
-import type { LabData, Range } from './lab.ts';
+import type { Errors, LabData, Range } from './lab.ts';
 import { type Part, type PartOptions, sides } from './part.ts';
 
 const errors = [1e-4, 10] as const;
@@ -71,18 +71,25 @@ function plotOver(total: number, { document, box, fontSize, labels, number }: Pa
     ...tips,
     ...names,
   );
+  const heights = new WeakMap<Errors, Errors>();
   return { element: ground.element, update };
+
+  /** Where errors stand, worked out once. */
+  function heightOf(one: Errors): Errors {
+    const found = heights.get(one) ?? { train: ground.y(one.train), test: ground.y(one.test) };
+    heights.set(one, found);
+    return found;
+  }
 
   function update(data: LabData): void {
     const now = data.errors.at(-1);
     const places = ranges.map((range) => ground.y(now?.[range] ?? errors[1]));
     const at = ground.x(shiftEvery * Math.max(0, data.errors.length - 1));
     const free = spreadOut(places, 1.2 * fontSize, top + 6, bottom - 6);
+    const stride = (shiftEvery * (right - left)) / total;
     ranges.forEach((range, i) => {
-      lines[i]?.setAttribute(
-        'd',
-        linePath(data.errors.map((one, k) => [ground.x(shiftEvery * k), ground.y(one[range])])),
-      );
+      const points = data.errors.map((one, k) => [left + stride * k, heightOf(one)[range]] as const);
+      lines[i]?.setAttribute('d', linePath(points));
       tips[i]?.setAttribute('transform', moveTo(at, places[i] ?? 0));
       put(names[i], labels[range], at + 9, free[i] ?? 0);
     });

@@ -20,9 +20,9 @@ export function figure(data: LabData, options: LabOptions): Drawing<LabData> {
   const { document, width, labels } = options;
   const isWide = width >= wideFrom;
   const fontSize = isWide ? 13 : 12;
-  const height = isWide ? 372 : 476;
+  const height = isWide ? 372 : 392;
   const main = isWide ? Math.round(width * 0.57) : width;
-  const railsTop = isWide ? height - 2 * railHeight : 216;
+  const railsTop = isWide ? height - 2 * railHeight : 158;
   const below = railsTop + 2 * railHeight;
   const shared = { ...options, fontSize };
   const parts: Part[] = [

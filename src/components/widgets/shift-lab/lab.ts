@@ -75,14 +75,14 @@ function dataAt({ plan, history, step }: Seen<TrainingPlan<typeof params>>): Lab
   const spans = spansOf(plan.values);
   const [run, twin] = history.runs;
   const fits = fitsOf(run, step);
-  const errors = fits.map((fit) => ({ train: errorIn(fit, spans.train), test: errorIn(fit, spans.test) }));
+  const errors = fits.map((fit) => errorsOf(fit, spans));
   const shiftAt = plan.steps > shiftSteps.first ? shiftSteps.first : undefined;
   const isBoth = (one: Errors) => one.train < goal && one.test < goal;
   const isNew = lesson === 'onlyNew' ? (one: Errors) => one.test < goal : isBoth;
   const early = shiftAt === undefined ? errors : errors.slice(0, shiftAt / shiftEvery + 1);
   const first = arrival(early, lesson === 'fromStart' ? isBoth : (one) => one.train < goal);
   const since = shiftAt === undefined ? undefined : arrival(errors, isNew, shiftAt);
-  const twins = fitsOf(twin, step).map((fit) => ({ train: errorIn(fit, spans.train), test: errorIn(fit, spans.test) }));
+  const twins = fitsOf(twin, step).map((fit) => errorsOf(fit, spans));
   return {
     lesson,
     spans,
@@ -101,6 +101,18 @@ function dataAt({ plan, history, step }: Seen<TrainingPlan<typeof params>>): Lab
 function fitsOf(run: RunHistory | undefined, step: number): Float32Array[] {
   const seen = run?.measurements.filter((one) => one.step <= step) ?? [];
   return seen.flatMap(({ values }) => (values instanceof Float32Array ? [values] : []));
+}
+
+/** The last errors of each fit, for they are asked for anew at every step shown. */
+const known = new WeakMap<Float32Array, { readonly ends: string; readonly errors: Errors }>();
+
+function errorsOf(fit: Float32Array, { train, test }: LabData['spans']): Errors {
+  const ends = `${train} ${test}`;
+  const found = known.get(fit);
+  if (found?.ends === ends) return found.errors;
+  const errors = { train: errorIn(fit, train), test: errorIn(fit, test) };
+  known.set(fit, { ends, errors });
+  return errors;
 }
 
 /** Steps until errors pass, from the step given on. */

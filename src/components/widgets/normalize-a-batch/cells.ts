@@ -49,7 +49,7 @@ export function cells(document: Document, { box, title, note, fontSize }: CellsO
     });
     bars.forEach((bar, hue) => {
       bar.setAttribute('d', paths[hue] ?? '');
-      bar.setAttribute('stroke-width', String(px(Math.max(2, down - 1.6))));
+      bar.setAttribute('stroke-width', String(px(Math.max(2, down - 1.4))));
     });
     const grounds = hues.map(() => '');
     const [tall, wide] = groupSize(norm, rows, columns);

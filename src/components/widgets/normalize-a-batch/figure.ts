@@ -46,10 +46,10 @@ export function figure(data: BatchData, options: BatchOptions): Drawing<BatchDat
 
 function layoutOf(width: number) {
   if (width < 460) {
-    const table = { x: 0, y: 18, width, height: 128 };
-    const after = { ...table, y: table.y + table.height + 26 };
-    const top = after.y + after.height + 10;
-    return { height: top + 192, fontSize: 12, before: table, after, lines: { x: 0, y: top, width, height: 192 } };
+    const table = { x: 0, y: 18, width, height: 96 };
+    const after = { ...table, y: table.y + table.height + 22 };
+    const top = after.y + after.height + 8;
+    return { height: top + 160, fontSize: 12, before: table, after, lines: { x: 0, y: top, width, height: 160 } };
   }
   const table = { x: 0, y: 22, width: (width - 24) / 2, height: 160 };
   const top = table.y + table.height + 14;

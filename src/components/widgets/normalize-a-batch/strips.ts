@@ -135,7 +135,7 @@ function linesOf(data: BatchData, number: StripsOptions['number']): readonly Lin
       rule: `σ² = ${number(squares)} ÷ ${count} = ${number(variance)}`,
     },
     { values: xhat, picked: here('x̂', xhat), rule: `÷ √(${number(variance)} + ${number(eps)})` },
-    { values: after, picked: here('y', after), rule: `y = ${number(gamma)} · x̂ ${shift}` },
+    { values: after, picked: here('y', after), rule: `y = ${number(gamma)} × x̂ ${shift}` },
   ];
 }
 

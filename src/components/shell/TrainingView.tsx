@@ -4,7 +4,7 @@ import { type Locale, say } from '../../i18n/strings.ts';
 import { PlayBar } from '../controls/PlayBar.tsx';
 import { strings as controls } from '../controls/strings.ts';
 import type { Params, Values } from '../params/param.ts';
-import { LiveFigure } from '../training/LiveFigure.tsx';
+import { type Hands, LiveFigure } from '../training/LiveFigure.tsx';
 import type { Training } from '../training/training.ts';
 import { useWidget } from '../training/useWidget.ts';
 import { type BlownRun, Diverged } from './Diverged.tsx';
@@ -34,6 +34,7 @@ interface TrainingViewProps<P extends Params, Data> extends ViewProps {
   /** Brings the code that draws. */
   readonly loadDraw: () => Promise<Draw<P, Data>>;
   readonly guess?: GuessQuestion<Data>;
+  readonly hands?: Hands;
   /** What else is worth saying at once; '' for nothing. */
   readonly news?: ReadonlySignal<string>;
   /** Under the menu. */
@@ -75,7 +76,13 @@ export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P,
       failure={trainer.failure}
       again={trainer.again}
       picture={
-        <LiveFigure data={model.data} origin={model.origin} description={description} loadFigure={loadFigure}>
+        <LiveFigure
+          data={model.data}
+          origin={model.origin}
+          description={description}
+          loadFigure={loadFigure}
+          hands={props.hands}
+        >
           {children}
         </LiveFigure>
       }

@@ -2,7 +2,7 @@ import { useModel } from '@preact/signals';
 import type { GuessQuestion } from '../../shell/Guess.tsx';
 import { TrainingView, type ViewProps } from '../../shell/TrainingView.tsx';
 import { createPageTools } from '../../training/pageTools.ts';
-import { Drag } from './Drag.tsx';
+import { holdGrips } from './grips.ts';
 import { goal, type LabData } from './lab.ts';
 import { LabModel } from './model.ts';
 import { params } from './params.ts';
@@ -40,7 +40,7 @@ export function View({ locale, ...page }: ViewProps) {
       more={['seed', 'pace']}
       guess={guess}
       runNames={() => ['', '']}
-      below={<Drag values={model.values} set={model.set} />}
+      hands={{ label: undefined, hold: (picture) => holdGrips(picture, model) }}
     />
   );
 }

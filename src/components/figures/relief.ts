@@ -28,10 +28,14 @@ export function relief(document: Document, size: number): Relief {
     svg(document, 'path', { class: heightClass(color) }),
   );
   const element = svg(document, 'g', { class: 'relief' }, grounds);
+  let drawn: unknown[] = [];
   return {
     element,
     update(raster, scale, rows = raster.side) {
-      const { side } = raster;
+      const { side, losses } = raster;
+      const shown = [losses, rows, scale.low, scale.high];
+      if (shown.every((part, i) => part === drawn[i])) return;
+      drawn = shown;
       const wide = side + 2 * margin;
       const field = paddedLogs(raster, rows, wide);
       const scaling = size / ((side - 1) * unit);

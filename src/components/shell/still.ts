@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/strings.ts';
 import type { Params, Values } from '../params/param.ts';
 import { readQuery } from '../params/query.ts';
 import { stepParam } from '../params/shared.ts';
+import type { FormulaWidget } from '../training/formula.ts';
 import { emptyHistory, extend, fingerprintOf } from '../training/history.ts';
 import { unknownStudy, withRows } from '../training/survey.ts';
 import type { SurveyWidget } from '../training/surveying.ts';
@@ -100,6 +101,19 @@ export function surveyStills<P extends Params, Data>(
       fingerprint: '',
       provenance: (locale) => trainingProvenance(facts, locale),
     };
+  });
+}
+
+/** Stills of a widget that computes what it shows at once. */
+export function formulaStills<P extends Params, Data>(
+  { params, dataOf }: FormulaWidget<P, Data>,
+  words: Words<P, Data>,
+  draw: Draw<P, Data>,
+  provenance: (values: Values<P>, locale: Locale) => string,
+): Stills {
+  return createStills(words, draw, (search) => {
+    const { values } = readQuery(params, search);
+    return { data: dataOf(values), values, fingerprint: '', provenance: (locale) => provenance(values, locale) };
   });
 }
 

@@ -4,6 +4,7 @@ import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { twoWeightsClaims } from './claims/twoWeights.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { finite, median } from './statistics.ts';
+import { descentSteps, solvedLoss } from './twoWeightsDescent.ts';
 import {
   createTwoWeights,
   curvatures,
@@ -27,12 +28,6 @@ export const twoWeightsSettings = {
 } as const satisfies Settings;
 
 type Values = SettingValues<typeof twoWeightsSettings>;
-
-/** Updates of each run. */
-const descentSteps = 300;
-
-/** Loss that counts as solved. */
-const solvedLoss = 0.01;
 
 /** Every start, with batch norm; then every start, without it. */
 function specs(values: Values): RunSpec[] {

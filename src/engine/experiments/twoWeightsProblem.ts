@@ -2,6 +2,7 @@
 import { cos, sin } from '../math.ts';
 import { randomStream } from '../random.ts';
 import type { GivenExamples } from '../run.ts';
+import { createSlope, eps, type Net, type Slope } from './twoWeightsSlope.ts';
 
 /** Of the two weights: after the normalization, y = w·norm(x); before it, y = relu(norm(w·x)). */
 export type WeightsPlace = 'after' | 'before';
@@ -15,10 +16,11 @@ export interface TwoWeights {
   readonly bias: number;
   /** Mean squared error at these weights. */
   loss(weights: Point): number;
+  /** The same with its gradient. */
+  slope(weights: Point): Slope;
 }
 
 const size = 64;
-const eps = 1e-5;
 
 /** Of the two features; those before batch norm have mean 0. */
 const deviations: Point = [2, 0.5];
@@ -49,7 +51,8 @@ function drawFeatures(place: WeightsPlace, seed: number): Point[] {
 function weightsAfter(rows: readonly Point[], target: Point, batchNorm: boolean): TwoWeights {
   const [first, second] = [normalized(rows.map(([x]) => x)), normalized(rows.map(([, y]) => y))];
   const arriving = batchNorm ? rows.map((_, i): Point => [first[i] as number, second[i] as number]) : rows;
-  return problem(rows, 0, target, (weights) => arriving.map((row) => dot(weights, row)));
+  const predict = (weights: Point) => arriving.map((row) => dot(weights, row));
+  return problem({ rows, bias: 0, target, predict, arriving, batchNorm: false, relu: false });
 }
 
 function weightsBefore(rows: readonly Point[], direction: Point, batchNorm: boolean): TwoWeights {
@@ -57,32 +60,35 @@ function weightsBefore(rows: readonly Point[], direction: Point, batchNorm: bool
   const { mean, deviation } = moments(along);
   const bias = Math.fround(-mean / deviation);
   const target: Point = [direction[0] / deviation, direction[1] / deviation];
-  return problem(rows, bias, target, (weights) => {
+  const predict = (weights: Point) => {
     const products = rows.map((row) => dot(weights, row));
     const shifted = batchNorm ? normalized(products) : products.map((product) => product + bias);
     return shifted.map((value) => Math.max(0, value));
-  });
+  };
+  return problem({ rows, bias, target, predict, arriving: rows, batchNorm, relu: true });
 }
 
-function problem(
-  rows: readonly Point[],
-  bias: number,
-  target: Point,
-  predict: (weights: Point) => readonly number[],
-): TwoWeights {
+interface ProblemParts extends Net {
+  readonly rows: readonly Point[];
+  readonly target: Point;
+  readonly predict: (weights: Point) => readonly number[];
+}
+
+function problem({ rows, target, predict, ...net }: ProblemParts): TwoWeights {
   const targets = predict(target);
   return {
     examples: { x: rows, targets: targets.map((value) => [Math.fround(value)]) },
-    bias,
+    bias: net.bias,
     loss(weights) {
       const given = predict(weights);
       return average(given.map((value, i) => (value - (targets[i] as number)) ** 2));
     },
+    slope: createSlope(net, targets),
   };
 }
 
 /** Eigenvalues of the matrix of second derivatives of a quadratic loss, the larger first. */
-export function curvatures({ loss }: TwoWeights): Point {
+export function curvatures({ loss }: Pick<TwoWeights, 'loss'>): Point {
   const [here, x, y, both] = [loss([0, 0]), [1, 0] as const, [0, 1] as const, [1, 1] as const];
   const a = loss(x) + loss([-1, 0]) - 2 * here;
   const c = loss(y) + loss([0, -1]) - 2 * here;

@@ -1,0 +1,62 @@
+/** State of a widget that computes what it shows at once, in the page. Constructing it computes nothing. */
+import { computed, signal } from '@preact/signals';
+import type { Rewrite } from '../params/address.ts';
+import type { Change, Params, Value, Values } from '../params/param.ts';
+import { initialValues, readQuery, writeQuery } from '../params/query.ts';
+
+/** What such a widget says of itself; all of it pure. */
+export interface FormulaWidget<P extends Params, Data> {
+  readonly params: P;
+  /** What the figure draws: within a few milliseconds, as it follows the hand. */
+  dataOf(values: Values<P>): Data;
+}
+
+export type Formula<P extends Params, Data> = ReturnType<typeof createFormula<P, Data>>;
+
+export function createFormula<P extends Params, Data>({ params, dataOf }: FormulaWidget<P, Data>) {
+  const values = signal<Values<P>>(initialValues(params));
+  const changes = signal<readonly Change[]>([]);
+  const prefix = signal('');
+  const isShown = signal(false);
+  const isVisible = signal(false);
+
+  function show(): void {
+    isShown.value = true;
+  }
+
+  return {
+    values,
+    changes,
+    isVisible,
+    addressed: computed(() => params),
+    /** What is drawn; undefined while the page shows its still. */
+    data: computed(() => (isShown.value ? dataOf(values.value) : undefined)),
+    isRunning: computed(() => false),
+    rewrite: computed<Rewrite>(() => {
+      const state = values.value;
+      return (search) => writeQuery(params, state, search, prefix.value);
+    }),
+    show,
+    /** Takes up what an address asks for; one that asks for nothing leaves the still. */
+    run(search: string, keyPrefix = '') {
+      prefix.value = keyPrefix;
+      const asked = readQuery(params, search, keyPrefix);
+      changes.value = asked.changes;
+      values.value = asked.values;
+      if (writeQuery(params, asked.values, '') !== '') show();
+    },
+    set(name: keyof P & string, value: Value) {
+      if (values.value[name] === value) return;
+      changes.value = [];
+      values.value = { ...values.value, [name]: value };
+      show();
+    },
+    play: show,
+    pause() {},
+    warmUp: show,
+    see(visible: boolean) {
+      isVisible.value = visible;
+    },
+    close() {},
+  };
+}

@@ -39,7 +39,7 @@ export function View({ locale, ...page }: ViewProps) {
       {...{ name: 'learning-rate-range', locale, model, params, words, loadDraw, guess }}
       {...page}
       shown={['task', 'depth', 'optimizer', 'seeds']}
-      more={isDigits ? ['standardize', 'perDecade', 'seed'] : ['perDecade', 'seed']}
+      more={[...(isDigits ? ['standardize' as const] : []), 'activation', 'perDecade', 'seed']}
     />
   );
 }

@@ -1,9 +1,19 @@
 /** What a reader of the learning rate range may set. */
+import { learningRateRangeSettings } from '../../../engine/experiments/learningRateRange.ts';
 import { classifierParams, seedsParams } from '../../params/classifiers.ts';
 import type { Params } from '../../params/param.ts';
 
 export const params = {
   ...classifierParams,
+  activation: {
+    ...learningRateRangeSettings.activation,
+    label: { en: 'Activation', zh: '激活函数' },
+    notches: [
+      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
+      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
+      { value: 'sigmoid', label: { en: 'sigmoid', zh: 'sigmoid' } },
+    ],
+  },
   ...seedsParams,
   perDecade: {
     kind: 'integer',

@@ -22,8 +22,8 @@ const [lowest, highest] = [-3, 1.5] as const;
 export const range: SweepWidget<typeof params, Trial, RangeData> = {
   params,
   jobsOf(values) {
-    const { task, standardize, depth, optimizer } = values;
-    const net = { task, standardize, depth, optimizer, activation: 'relu', width: 32 } as const;
+    const { task, standardize, depth, optimizer, activation } = values;
+    const net = { task, standardize, depth, optimizer, activation, width: 32 } as const;
     const bothOf = (learningRate: number, seed: number) => rangeSpecs({ ...net, learningRate, seed });
     return gridOf(learningRates(values), seedsFrom(values.seed, values.seeds), bothOf);
   },

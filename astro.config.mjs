@@ -31,6 +31,33 @@ const withoutHints = () => ({
 // Where embeds are served from, if not from the site itself: the page's scripts know it by this name.
 process.env.PUBLIC_EMBED_URL ??= process.env.EMBED_URL ?? '';
 
+/**
+ * What every widget needs comes in one file, and what draws in another: a page with one widget makes few requests. Names
+ * of events, which pages without widgets know, too, stay out.
+ */
+const groups = [
+  {
+    name: 'widget',
+    test: /rolldown\/runtime|node_modules\/(preact|@preact|@astrojs\/preact)\/|src\/components\/(shell|training|controls|takeaway\/(?!handle)|params\/(?!show))|src\/i18n\/strings|src\/engine\/(errors|settings|random|experiments\/(classifier|statistics|arrival))\.ts/,
+  },
+  { name: 'drawing', test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|src\/components\/figures\// },
+  {
+    /** A widget's own words and settings, which its view and its drawing share. @param {string} id */
+    name: (id) => id.match(/src\/components\/widgets\/([^/]+)\//)?.[1] ?? null,
+    test: /src\/components\/widgets\/[^/]+\/(?!draw|figure)[\w-]+\.tsx?$/,
+  },
+];
+
+/**
+ * Lets a view share a file with what it needs, instead of standing before it in a file that only hands it on.
+ * @returns {import('vite').Plugin}
+ */
+const withoutFacades = () => ({
+  name: 'without-facades',
+  applyToEnvironment: ({ name }) => name === 'client',
+  options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+});
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
   base: process.env.BASE_PATH ?? '/',
@@ -66,10 +93,11 @@ export default defineConfig({
   },
   integrations: [mdx(), preact()],
   vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
     build: {
       rolldownOptions: { onLog: (level, log, report) => isNoise(log.code) || report(level, log) },
     },
-    plugins: [assemblyscript()],
+    plugins: [assemblyscript(), withoutFacades()],
     // Classic workers: Chromium refuses module workers from a blob in an opaque origin, which embeds run in.
     worker: { format: 'iife', plugins: () => [assemblyscript(), withoutHints()] },
   },

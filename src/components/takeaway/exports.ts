@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { effect, untracked } from '@preact/signals';
 import { bibtex } from './citation.ts';
-import type { Exported, ExportKind } from './handle.ts';
+import { type Exported, type ExportKind, exportKinds } from './handle.ts';
 import { toPng, toSvg } from './picture.ts';
 import { type Table, toCsv } from './table.ts';
 
@@ -21,9 +21,10 @@ export interface ExportSource {
   readonly figure: () => SVGSVGElement | undefined;
 }
 
-/** @throws Error where there is no figure on screen */
+/** @throws Error where there is no figure on screen, or the kind is none of ours */
 export async function exportAs(kind: ExportKind, source: ExportSource): Promise<Exported> {
   const { name, table, prepare, address, title } = source;
+  if (!exportKinds.includes(kind)) throw new Error(`exportAs: expected one of ${exportKinds.join(', ')}, got ${kind}`);
   if (kind === 'bibtex') return { type: 'application/x-bibtex', name: `${name}.bib`, data: bibtex(title(), address()) };
   if (kind === 'csv') {
     if (!table.value) prepare();

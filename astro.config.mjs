@@ -38,14 +38,21 @@ process.env.PUBLIC_EMBED_URL ??= process.env.EMBED_URL ?? '';
 const groups = [
   {
     name: 'widget',
-    test: /rolldown\/runtime|node_modules\/(preact|@preact|@astrojs\/preact)\/|src\/components\/(shell|training|controls|takeaway\/(?!handle)|params\/(?!show))|src\/i18n\/strings|src\/engine\/(errors|settings|random|experiments\/(classifier|statistics|arrival))\.ts/,
+    test: /rolldown\/runtime|node_modules\/(preact|@preact|@astrojs\/preact)\/|src\/components\/(shell\/(?!Sweep|Survey|Training|still)|controls\/(?!Slider|RunBar)|takeaway\/(?!handle)|params\/(?!show)|training\/(?!s[uw])|training\/supply)|src\/i18n\/strings|src\/engine\/(errors|settings)\.ts/,
   },
-  { name: 'drawing', test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|src\/components\/figures\// },
+  {
+    name: 'drawing',
+    test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|src\/components\/figures\/(svg|chart|marks|words|ends)\.ts/,
+  },
   {
     /** A widget's own words and settings, which its view and its drawing share. @param {string} id */
     name: (id) => id.match(/src\/components\/widgets\/([^/]+)\//)?.[1] ?? null,
     test: /src\/components\/widgets\/[^/]+\/(?!draw|figure)[\w-]+\.tsx?$/,
   },
+  // What else several share: left alone, it would stand in the file of one of them.
+  { name: 'shapes', test: /src\/components\/figures\//, minShareCount: 2 },
+  { name: 'experiments', test: /src\/engine\/experiments\//, minShareCount: 2 },
+  { name: 'shared', test: /src\//, minShareCount: 2 },
 ];
 
 /**
@@ -56,6 +63,24 @@ const withoutFacades = () => ({
   name: 'without-facades',
   applyToEnvironment: ({ name }) => name === 'client',
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+});
+
+/**
+ * No figure here is a map, yet Plot brings every projection of the earth along: 15 KB gzip that readers need not load. In
+ * their place stand names that say so.
+ * @returns {import('vite').Plugin}
+ */
+const withoutMaps = () => ({
+  name: 'without-maps',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (id) => (id === 'd3-geo' ? '\0no-maps' : undefined),
+  async load(id) {
+    if (id !== '\0no-maps') return undefined;
+    const names = Object.keys(await import('d3-geo'));
+    const none = `const none = () => { throw new Error('Maps are left out of this site: see astro.config.mjs'); };`;
+    return `${none} export { ${names.map((name) => `none as ${name}`).join(', ')} };`;
+  },
 });
 
 export default defineConfig({
@@ -93,11 +118,15 @@ export default defineConfig({
   },
   integrations: [mdx(), preact()],
   vite: {
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } } },
+      },
+    },
     build: {
       rolldownOptions: { onLog: (level, log, report) => isNoise(log.code) || report(level, log) },
     },
-    plugins: [assemblyscript(), withoutFacades()],
+    plugins: [assemblyscript(), withoutFacades(), withoutMaps()],
     // Classic workers: Chromium refuses module workers from a blob in an opaque origin, which embeds run in.
     worker: { format: 'iife', plugins: () => [assemblyscript(), withoutHints()] },
   },

@@ -54,5 +54,14 @@ export const site = defineStrings({
     zh: '本站用到的术语，附英文名：是什么意思；有出处的，注明论文。',
   },
   notSaid: { en: 'Not to be called in Chinese:', zh: '不要译作：' },
+  playground: { en: 'Playground', zh: '试验场' },
+  playgroundDescription: {
+    en: 'Two networks from one seed, and everything about them is yours to set: depth, width, normalization, optimizer, learning rate, data, or points of your own.',
+    zh: '两个网络，同一个种子，其余随你设定：深度、宽度、归一化、优化器、学习率、数据，还可以用你自己的点。',
+  },
+  playgroundLede: {
+    en: 'Two networks from one seed. Everything else is yours: set them up, press play, look into their layers, and share the link.',
+    zh: '两个网络，同一个种子。其余随你设定：设好，点播放，看看各层里面，再把链接发给别人。',
+  },
   sameBits: { en: 'Does your device get the same numbers?', zh: '你的设备算出的数一样吗？' },
 });

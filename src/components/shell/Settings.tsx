@@ -44,7 +44,7 @@ const manyStops = 10;
 type KnobProps = Omit<SettingsProps, 'shown' | 'more'> & { readonly name: string };
 
 /** The control that fits the param: both ends of a range, named stops, a switch, a seed, or a slider. */
-function Knob({ id, name, params, values, set, locale }: KnobProps) {
+export function Knob({ id, name, params, values, set, locale }: KnobProps) {
   const param = params[name];
   const value = values[name];
   if (!param || value === undefined) return null;

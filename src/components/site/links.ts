@@ -13,7 +13,8 @@ export const sameBitsPath = (locale: Locale): string => `/${locale}/same-bits/`;
 /** A page with nothing but a widget. */
 export const widgetPath = (locale: Locale, name: string): string => `/${locale}/w/${name}/`;
 export const aboutPath = (locale: Locale): string => `/${locale}/about/`;
+export const playgroundPath = (locale: Locale): string => `/${locale}/playground/`;
 export const glossaryPath = (locale: Locale): string => `/${locale}/glossary/`;
 
 /** Pages beside the story, each the same in every language. */
-export const pagesBeside = [aboutPath, glossaryPath, sameBitsPath] as const;
+export const pagesBeside = [playgroundPath, aboutPath, glossaryPath, sameBitsPath] as const;

@@ -1,7 +1,7 @@
 /** Where in the story each widget stands, for links that set its state. */
 import { getCollection } from 'astro:content';
 import type { Locale } from '../../i18n/strings.ts';
-import { chapterPath, href, widgetPath } from './links.ts';
+import { chapterPath, href, playgroundPath, widgetPath } from './links.ts';
 
 interface Place {
   readonly slug: string;
@@ -11,9 +11,12 @@ interface Place {
   readonly isOpening: boolean;
 }
 
+/** Widgets that have a page beside the story. */
+const pages: Readonly<Record<string, (locale: Locale) => string>> = { playground: playgroundPath };
+
 const widgetTag = /<Widget name="([^"]+)"/g;
 
-/** Undefined for a widget that has only a page of its own. */
+/** Undefined for a widget that stands in no chapter. */
 export async function placeOf(widget: string): Promise<Place | undefined> {
   for (const { id, body = '' } of await getCollection('chapters', ({ id }) => id.endsWith('/en'))) {
     const widgets = [...body.matchAll(widgetTag)].flatMap(([, name]) => name ?? []);
@@ -30,7 +33,8 @@ export async function widgetHref(locale: Locale, widget: string, set: string): P
   const prefix = place && place.widgets[0] !== widget ? `${widget}.` : '';
   const pairs = [...new URLSearchParams(set)].map(([key, value]) => [prefix + key, value]);
   const query = new URLSearchParams(pairs).toString();
-  const path = place ? chapterPath(locale, place.slug) : widgetPath(locale, widget);
+  const beside = pages[widget] ?? ((other: Locale) => widgetPath(other, widget));
+  const path = place ? chapterPath(locale, place.slug) : beside(locale);
   return `${href(path)}${query && `?${query}`}#${widget}`;
 }
 

@@ -72,7 +72,7 @@ export interface PointsProblem {
 
 export type ParsedPoints =
   | { readonly points: readonly LabeledPoint[]; readonly problem?: never }
-  | { readonly problem: PointsProblem };
+  | { readonly problem: PointsProblem; readonly points?: never };
 
 /**
  * Reads lines of `x,y,label`, with commas, semicolons or tabs between the values. A first line without any number is a

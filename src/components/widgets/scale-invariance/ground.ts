@@ -24,15 +24,3 @@ export function ground({ document, box, fontSize, name, x, y, number }: GroundOp
   made.element.append(text(document, name, { class: 'corner', y: fontSize }), marks);
   return { ...made, show: (nodes) => marks.replaceChildren(...nodes) };
 }
-
-const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A power of ten, as `10⁸`; those that read well are written out. */
-export function powerOfTen(number: (value: number) => string): (value: number) => string {
-  return (value) => {
-    const exponent = Math.round(Math.log10(value));
-    if (Math.abs(exponent) <= 3) return number(value);
-    const raised = [...String(Math.abs(exponent))].map((digit) => digits[Number(digit)]).join('');
-    return `10${exponent < 0 ? '⁻' : ''}${raised}`;
-  };
-}

@@ -1,8 +1,9 @@
 /** Before the first step: loss and gradient of both networks against α. */
 import { dot, endLabels, line, type Owner } from '../../figures/marks.ts';
+import { powerOfTen } from '../../figures/powers.ts';
 import { type Box, px, svg } from '../../figures/svg.ts';
 import type { ScaleOptions } from './figure.ts';
-import { type Ground, ground, powerOfTen } from './ground.ts';
+import { type Ground, ground } from './ground.ts';
 import type { ScaleData, ScaledStart } from './scaleInvariance.ts';
 
 interface StartOptions extends ScaleOptions {

@@ -1,8 +1,9 @@
 /** With batch norm, over the steps: the length of the weights and the effective learning rate, a line for each α. */
 import { line, spreadOut } from '../../figures/marks.ts';
+import { powerOfTen } from '../../figures/powers.ts';
 import { type Box, px, text } from '../../figures/svg.ts';
 import type { ScaleOptions } from './figure.ts';
-import { type Ground, ground, powerOfTen } from './ground.ts';
+import { type Ground, ground } from './ground.ts';
 import { effectiveRate, type ScaleData } from './scaleInvariance.ts';
 
 interface TimeOptions extends ScaleOptions {

@@ -15,9 +15,10 @@ export interface LayerPanelOptions {
   readonly number: (value: number) => string;
 }
 
+/** Ends of the axes; a line runs along the edge where its values are beyond, without dots. */
 const ranges = {
-  spreads: { domain: [1e-4, 1e4], ticks: [1e-3, 1, 1e3] },
-  gradients: { domain: [1e-7, 1e5], ticks: [1e-6, 1e-3, 1, 1e3] },
+  spreads: { domain: [0.01, 100], ticks: [0.01, 1, 100] },
+  gradients: { domain: [1e-4, 100], ticks: [1e-4, 0.01, 1, 100] },
 } as const;
 
 const owners = { b: 'without', a: 'with' } as const;
@@ -44,7 +45,9 @@ function panel(measure: 'spreads' | 'gradients', box: Box, options: LayerPanelOp
     const drawn = (['b', 'a'] as const).map((letter) => {
       const values = data[letter][measure].map((value) => (value > 0 ? value : Number.NaN));
       const points = values.map((value, layer) => [ground.x(layer + 1), ground.y(value)] as const);
-      return { letter, points: points.filter((_, layer) => Number.isFinite(values[layer])) };
+      const [low, high] = ranges[measure].domain;
+      const inside = points.filter((_, layer) => (values[layer] ?? 0) >= low && (values[layer] ?? 0) <= high);
+      return { letter, inside, points: points.filter((_, layer) => Number.isFinite(values[layer])) };
     });
     const ends = drawn.flatMap(({ letter, points }) => {
       const [x, y] = points.at(-1) ?? [];
@@ -52,9 +55,9 @@ function panel(measure: 'spreads' | 'gradients', box: Box, options: LayerPanelOp
       return [{ owner: owners[letter], words: letter.toUpperCase(), x, y }];
     });
     marks.replaceChildren(
-      ...drawn.flatMap(({ letter, points }) => [
+      ...drawn.flatMap(({ letter, points, inside }) => [
         line(document, owners[letter], points),
-        ...points.map(([x, y]) => dot(document, owners[letter], x, y, 3)),
+        ...inside.map(([x, y]) => dot(document, owners[letter], x, y, 3)),
       ]),
       ...endLabels(document, ends, { fontSize, top: ground.top, bottom: ground.bottom }),
     );

@@ -72,7 +72,6 @@ export const strings = defineStrings({
   },
   solved: { en: 'solved', zh: '完成' },
   unsolved: { en: 'not yet', zh: '还没' },
-  layers: { en: 'At step {step}, layer by layer', zh: '第 {step} 步，逐层' },
 
   // The reader's own points.
   ownPoints: { en: 'Your own points', zh: '你自己的点' },
@@ -82,7 +81,6 @@ export const strings = defineStrings({
   },
   pointClass: { en: 'Class of the next point', zh: '下一个点的类别' },
   usePoints: { en: 'Use these points', zh: '就用这些点' },
-  clearPoints: { en: 'Begin anew', zh: '重新来' },
   pointsField: { en: 'Points, one per line', zh: '点，一行一个' },
   pointsUsed: { en: 'In use: {count} points.', zh: '正在用 {count} 个点。' },
   wrongLine: {

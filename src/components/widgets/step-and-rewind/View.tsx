@@ -1,5 +1,5 @@
 import { useComputed, useModel } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { say } from '../../../i18n/strings.ts';
 import { strings as controls } from '../../controls/strings.ts';
 import { nearestLegal } from '../../params/parse.ts';
@@ -35,7 +35,10 @@ export function View({ locale, still, children }: ViewProps) {
     return (shown: StepData, width: number) =>
       draw(shown, { document, width, locale, description: description.peek() }, () => values.value);
   };
-  useEffect(() => (root.current ? watchHandles(root.current, handlesOf(model)) : undefined), []);
+  const hands = useMemo(
+    () => ({ label: undefined, hold: (place: HTMLElement) => watchHandles(place, handlesOf(model)) }),
+    [],
+  );
   const seen = trainer.seen.value;
   const facts = seen && { seed: seen.plan.values.seed, steps: seen.history.head, ms: seen.history.trainingMs };
   const origin = facts ? trainingProvenance(facts, locale) : still.provenance;
@@ -50,7 +53,7 @@ export function View({ locale, still, children }: ViewProps) {
       failure={trainer.failure}
       again={trainer.again}
       picture={
-        <LiveFigure data={data} origin={model.origin} description={description} loadFigure={loadFigure}>
+        <LiveFigure data={data} origin={model.origin} description={description} loadFigure={loadFigure} hands={hands}>
           {children}
         </LiveFigure>
       }

@@ -10,13 +10,15 @@ export interface Draggable {
 /** How near a pointer has to come, in pixels of the page. */
 const reachPx = { fine: 18, coarse: 28 } as const;
 
-/** Watches the picture inside an element. @returns stops watching */
+/** Watches the place of the picture. @returns stops watching */
 export function watchHandles(root: HTMLElement, handles: Draggable): () => void {
   const over = new AbortController();
   let held: { readonly step: number; readonly panel: number } | undefined;
 
   const place = (event: PointerEvent) => {
-    const figure = root.querySelector<SVGSVGElement>('.picture > .step-figure');
+    // The still is there at two widths, and one of them shows.
+    const figures = [...root.querySelectorAll<SVGSVGElement>('.step-figure')];
+    const figure = figures.find((one) => one.getClientRects().length > 0);
     if (!figure) return undefined;
     const { left, top, width } = figure.getBoundingClientRect();
     const drawn = figure.viewBox.baseVal.width;
@@ -32,15 +34,13 @@ export function watchHandles(root: HTMLElement, handles: Draggable): () => void 
     if (event.button !== 0) return;
     held = under(event);
     if (!held) return;
-    (event.target as Element).closest('.picture')?.setPointerCapture(event.pointerId);
+    root.setPointerCapture(event.pointerId);
     // No text gets selected on the way.
     event.preventDefault();
   };
   const move = (event: PointerEvent) => {
-    if (!(event.target instanceof Element)) return;
-    const picture = event.target.closest('.picture');
     if (!held) {
-      picture?.classList.toggle('on-handle', under(event) !== undefined);
+      root.classList.toggle('on-handle', under(event) !== undefined);
       return;
     }
     const at = place(event);

@@ -1,5 +1,4 @@
 /** One net along its gradient: axes, the curve, P, and three steps from it. */
-import { chart } from '../../figures/chart.ts';
 import { moveTo, type Point, px, svg, text } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
 import { type Layout, lossRange, placeOf, sizeRange, stubGap } from './layout.ts';
@@ -9,8 +8,7 @@ import { lastMoment, measuredAt } from './story.ts';
 export type Net = 'with' | 'without';
 
 const lossTicks = [0.3, 1, 3, 10] as const;
-/** Room for the ticks of the horizontal axis. */
-const axisHeight = 22;
+const sizeTicks = [0.01, 0.1, 1, 10] as const;
 
 export interface StepLabels {
   readonly description: string;
@@ -27,41 +25,36 @@ export interface StepLabels {
   times(factor: number): string;
 }
 
-/** What stands still: title, axes, and the break between P and the logarithmic axis. */
+/**
+ * What stands still: title, axes, and the break between P and the logarithmic axis. Drawn without Plot, which weighs more
+ * than the rest of the widget.
+ */
 export function ground(document: Document, net: Net, index: number, layout: Layout, labels: StepLabels): SVGGElement {
-  const { fontSize, stub } = layout;
+  const { fontSize } = layout;
   const plot = layout.plots[index as 0 | 1];
-  const { element } = chart({
-    document,
-    box: { x: 0, y: 0, width: plot.width, height: plot.height + axisHeight },
-    margins: { top: 0, right: 0, bottom: axisHeight, left: stub + stubGap },
-    x: {
-      domain: sizeRange,
-      type: 'log',
-      ticks: [0.01, 0.1, 1, 10],
-      format: (size) => (size < 0.1 ? '' : labels.number(size)),
-    },
-    y: { domain: lossRange, type: 'log', ticks: [] },
-    fontSize,
-    number: labels.number,
-  });
-  const zero = px(placeOf(0, plot, layout));
+  const x = (size: number) => px(placeOf(size, plot, layout));
+  const tickWords = { class: 'quiet tick', y: px(plot.height + 7 + 0.7 * fontSize) };
   const below = { x: px(plot.width), y: px(plot.height + 2.5 * fontSize), 'text-anchor': 'end' };
-  const names = [
+  const parts = [
     text(document, labels[net], { class: `name net-${net}`, y: px(fontSize - plot.y) }),
-    text(document, '0', { class: 'quiet tick', x: zero, y: px(plot.height + 7 + 0.7 * fontSize) }),
     text(document, labels.size, { class: 'axis-name', ...below }),
-    svg(document, 'path', { class: 'rule-line', d: `M${zero} ${plot.height}v4` }),
+    svg(document, 'path', {
+      class: 'rule-line',
+      d: [0, ...sizeTicks].map((size) => `M${x(size)} ${plot.height}v4`).join(''),
+    }),
+    // The smallest has no room for its words beside 0.
+    ...[0, ...sizeTicks.slice(1)].map((size) => text(document, labels.number(size), { ...tickWords, x: x(size) })),
   ];
-  const isFirst = index === 0;
-  if (isFirst) names.push(text(document, labels.loss, { class: 'axis-name', x: px(-plot.x), y: px(0.4 * fontSize) }));
+  if (index === 0)
+    parts.push(text(document, labels.loss, { class: 'axis-name', x: px(-plot.x), y: px(0.4 * fontSize) }));
   for (const loss of lossTicks) {
     const y = px(heightOf(loss, plot.height));
-    names.unshift(svg(document, 'path', { class: 'rule-line', d: `M0 ${y}h${px(plot.width)}` }));
-    if (isFirst)
-      names.push(text(document, labels.number(loss), { class: 'quiet', x: -6, y, dy: '0.36em', 'text-anchor': 'end' }));
+    parts.unshift(svg(document, 'path', { class: 'rule-line', d: `M0 ${y}h${px(plot.width)}` }));
+    if (index > 0) continue;
+    const beside = { class: 'quiet', x: -6, y, dy: '0.36em', 'text-anchor': 'end' };
+    parts.push(text(document, labels.number(loss), beside));
   }
-  return svg(document, 'g', { transform: moveTo(plot.x, plot.y) }, [...names, element]);
+  return svg(document, 'g', { transform: moveTo(plot.x, plot.y) }, parts);
 }
 
 /** What a moment shows in one panel. */

@@ -1,7 +1,7 @@
 /** One net along its gradient: axes, the curve, P, and three steps from it. */
 import { moveTo, type Point, px, svg, text } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
-import { type Layout, lossRange, placeOf, sizeRange, stubGap } from './layout.ts';
+import { type Layout, lossRange, placeOf } from './layout.ts';
 import { type Profile, pointAt, type StepData } from './stepAndRewind.ts';
 import { lastMoment, measuredAt } from './story.ts';
 

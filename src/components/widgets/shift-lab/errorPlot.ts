@@ -61,7 +61,7 @@ function plotOver(total: number, { document, box, fontSize, labels, number }: Pa
     text(document, labels.error, { class: 'axis-name', y: px(fontSize) }),
     text(document, labels.step, {
       class: 'axis-name',
-      x: px(right + 1.5 * fontSize),
+      x: px(right + 1.9 * fontSize),
       y: px(box.height - fontSize * 0.55),
     }),
     constant[0],

@@ -18,7 +18,7 @@ export function kindHead({ document, labels, fontSize, name, bar, isWide }: Head
   const tray = text(document, '', { class: 'tray' });
   const track = svg(document, 'path', { class: 'track', d: rectPath(bar, 1) });
   const right = svg(document, 'path', { class: 'share' });
-  const share = text(document, '', { class: 'share-words' });
+  const share = text(document, '', { class: 'share-words', 'text-anchor': isWide ? 'start' : 'end' });
   const element = svg(document, 'g', {}, [title, tray, track, right, share]);
   let drawn = '';
   return {
@@ -37,7 +37,7 @@ export function kindHead({ document, labels, fontSize, name, bar, isWide }: Head
       right.setAttribute('d', rectPath(bar, kind.right));
       const said = labels.right(kind.right);
       share.textContent = said;
-      share.setAttribute('x', String(px(isWide ? bar.x : bar.x + bar.width - wordsWidth(said, fontSize))));
+      share.setAttribute('x', String(px(isWide ? bar.x : bar.x + bar.width)));
       share.setAttribute('y', String(px(isWide ? bar.y + bar.height + 1.4 * fontSize : bar.y + bar.height + fontSize)));
     },
   };

@@ -60,7 +60,8 @@ export function pictureStrip({ document, labels, fontSize, box, place }: StripOp
       judge(isTaken: boolean, isPlane: boolean) {
         const words = isTaken ? labels.plane : labels.other;
         const isWrong = isTaken !== isPlane;
-        const half = wordsWidth(words, fontSize) / 2 + 3;
+        // Set in bold, which is wider.
+        const half = (1.08 * wordsWidth(words, fontSize)) / 2 + 4;
         verdict.textContent = words;
         verdict.setAttribute('class', isWrong ? 'verdict wrong' : 'verdict');
         frame.setAttribute('d', isWrong ? `M${px(left)} 0h${px(side)}v${px(side)}h${px(-side)}z` : '');

@@ -12,6 +12,11 @@ export const covariateShiftClaims: readonly Claim<typeof covariateShiftSettings>
       medianOf(measures, 'unseenError') > 1,
   },
   {
+    says: 'Just past the border it does better than the mean of that stretch would.',
+    at: { newTo: 0.5 },
+    holds: (measures) => medianOf(measures, 'unseenError') < medianOf(measures, 'unseenVariance'),
+  },
+  {
     says: 'Shown only the new half, it learns that, and forgets the old one.',
     at: {},
     holds: (measures) => medianOf(measures, 'newSteps') < 400 && medianOf(measures, 'forgottenError') > 0.3,

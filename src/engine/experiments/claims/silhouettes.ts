@@ -28,6 +28,14 @@ export const silhouettesClaims: readonly Claim<typeof silhouettesSettings>[] = [
     holds: (measures) => medianOf(measures, 'fighter') > 0.9 && medianOf(measures, 'ship') < 0.3,
   },
   {
+    says: 'Without the ships alone, it knows most fighters; with the ships alone for the rest, hardly any.',
+    at: { ship: false },
+    against: [{ bird: false, helicopter: false }],
+    seeds,
+    holds: (measures, alone) =>
+      medianOf(measures, 'fighter') > 0.85 && medianOf(alone as typeof measures, 'fighter') < 0.25,
+  },
+  {
     says: 'With helicopters and ships for the rest, it hardly knows a fighter.',
     at: { bird: false },
     seeds,

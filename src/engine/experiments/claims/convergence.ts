@@ -32,6 +32,12 @@ export const convergenceClaims: readonly Claim<typeof convergenceSettings>[] = [
     holds: (measures) => isBetween(speedUp(measures), 1, 2.2),
   },
   {
+    says: 'With momentum it is about double.',
+    at: { optimizer: 'momentum', learningRate: 0.018, plainLearningRate: 0.056 },
+    seeds,
+    holds: (measures) => isBetween(speedUp(measures), 1.3, 3.3),
+  },
+  {
     says: 'On standardized digits it is small, too, with three layers; with six it is about double.',
     at: digits,
     against: [deepDigits],

@@ -65,4 +65,15 @@ export const initializationClaims: readonly Claim<typeof initializationSettings>
       arrivals(measures, 'without') >= 0.6 &&
       medianOf(measures, 'with.finalBatchAccuracy') < medianOf(measures, 'without.finalBatchAccuracy'),
   },
+  {
+    says: 'From weights too small by 30 to weights too large by 10, the first gradient changes far less with batch norm.',
+    at: { scale: 0.03 },
+    against: [{ scale: 10 }],
+    seeds: 4,
+    holds: (small, large = []) => {
+      const change = (net: 'with' | 'without') =>
+        medianOf(large, `${net}.firstGradient`) / medianOf(small, `${net}.firstGradient`);
+      return isBetween(change('with'), 0.003, 0.05) && change('without') > 1e5;
+    },
+  },
 ];

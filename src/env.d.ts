@@ -5,3 +5,4 @@ declare module '*.as.ts?as' {
   const bytes: Uint8Array<ArrayBuffer>;
   export default bytes;
 }
+declare module 'd3-geo';

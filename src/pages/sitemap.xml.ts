@@ -2,7 +2,9 @@
 import type { APIRoute } from 'astro';
 import { type Alternates, alternates, chapterAlternates } from '../components/site/alternates.ts';
 import { publishedChapters } from '../components/site/chapters.ts';
-import { href, pagesBeside } from '../components/site/links.ts';
+import { href, pagesBeside, widgetPath } from '../components/site/links.ts';
+import { widgets } from '../components/widgets/registry.ts';
+import type { Locale } from '../i18n/strings.ts';
 
 const namespaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
@@ -18,7 +20,8 @@ function entries(cluster: Alternates, site: URL | undefined): string[] {
 export const GET: APIRoute = async ({ site }) => {
   const chapters = await publishedChapters();
   const story = chapters.map(({ slug }) => chapterAlternates(slug, chapters[0].slug));
-  const beside = pagesBeside.map((pathIn) => alternates(pathIn));
+  const alone = widgets.map(({ name }) => (locale: Locale) => widgetPath(locale, name));
+  const beside = [...pagesBeside, ...alone].map((pathIn) => alternates(pathIn));
   const urls = [...story, ...beside].flatMap((cluster) => entries(cluster, site));
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${namespaces}>\n${urls.join('\n')}\n</urlset>\n`;
   return new Response(body, { headers: { 'Content-Type': 'application/xml' } });

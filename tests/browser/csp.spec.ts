@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { everyPage } from './support/pages.ts';
+import { everyPage, widgetPages } from './support/pages.ts';
 
-for (const path of everyPage) {
+for (const path of [...everyPage, ...widgetPages]) {
   test(`${path}: a strict policy nothing violates, no foreign request, no cookie, no storage (F15)`, async ({
     page,
     baseURL,

@@ -1,9 +1,17 @@
 import { globSync } from 'node:fs';
 
 /** The address of every built page. */
-export const everyPage = globSync('dist/**/*.html')
+const built = globSync('dist/**/*.html')
   .map((file) => file.replace(/^dist/, '').replace(/index\.html$/, ''))
   .sort();
+
+const isOfOneWidget = (path: string): boolean => /^\/(embed|en\/w|zh\/w)\//.test(path);
+
+/** Every page of the site that holds more than one widget. */
+export const everyPage = built.filter((path) => !isOfOneWidget(path));
+
+/** Every page and frame with one widget and no more: what holds for widgets is tested on these. */
+export const widgetPages = built.filter(isOfOneWidget);
 
 export const languages = ['en', 'zh'] as const;
 export const themes = ['light', 'dark'] as const;

@@ -1,0 +1,93 @@
+/**
+ * What a reader does with any widget, as code that runs in the page: the same for Chromium, Firefox and WebKit. Each is an
+ * expression whose value is a promise of something that survives JSON.
+ */
+import { readdirSync } from 'node:fs';
+
+/** Every widget, by its folder. */
+export const widgetNames = readdirSync('src/components/widgets', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** What a widget says of what it shows. */
+export interface Shown {
+  readonly status: string;
+  readonly step: string | null;
+  readonly outcome: string;
+  readonly takeaway: string;
+  readonly fingerprint: string | null;
+  /** Whether the picture is drawn here, or still that of the build. */
+  readonly isDrawn: boolean;
+  readonly search: string;
+}
+
+const tools = `
+  const live = () => document.querySelector('[data-widget] .live');
+  const frame = () => new Promise((resolve) => setTimeout(resolve, 50));
+  const until = async (what, isSo) => {
+    const end = performance.now() + 60000;
+    while (!isSo()) {
+      if (performance.now() > end) throw new Error('waited in vain: ' + what + ', status ' + live()?.dataset.status);
+      await frame();
+    }
+  };
+  const answers = () => until('the widget answers', () => live()?.dataset.live === 'true');
+  const shown = () => ({
+    status: live().dataset.status,
+    step: live().dataset.step ?? null,
+    outcome: live().dataset.outcome,
+    takeaway: live().querySelector('.takeaway').textContent,
+    fingerprint: live().querySelector('.provenance')?.dataset.fingerprint ?? null,
+    isDrawn: live().querySelector('.picture .still') === null,
+    search: location.search,
+  });
+  const slider = () => live().querySelector('.scrubber input[type=range]');
+  const seek = async (step) => {
+    slider().value = String(step);
+    slider().dispatchEvent(new Event('input', { bubbles: true }));
+    await until('step ' + step, () => ['paused', 'finished'].includes(live().dataset.status));
+    await frame();
+  };
+  const atRest = () => until('it is at rest', () => ['paused', 'finished', 'still'].includes(live().dataset.status));
+`;
+
+/** Runs the default state to its end, as it is told at once. */
+export const runToEnd = `(async () => {
+  ${tools}
+  await answers();
+  const before = shown();
+  const play = live().querySelector('.play');
+  play?.click();
+  if (slider()) {
+    await until('the first step', () => Number(live().dataset.step) > 0 && live().dataset.status !== 'still');
+    await seek(slider().max);
+  }
+  if (play) await until('the end', () => live().dataset.status === 'finished');
+  await frame();
+  return { before, after: shown() };
+})()`;
+
+/** Goes to another moment, or another setting where there are no moments, and waits for the address. */
+export const elsewhere = `(async () => {
+  ${tools}
+  await answers();
+  if (slider()) await seek(Math.round(slider().max / 3));
+  else {
+    const other = live().querySelector('.settings input[type=radio]:not(:checked)');
+    other?.click();
+    await frame();
+    await until('the end', () => ['finished', 'paused', 'still'].includes(live().dataset.status));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  return shown();
+})()`;
+
+/** What is shown, once it is at rest. */
+export const settled = `(async () => {
+  ${tools}
+  await answers();
+  await frame();
+  await until('it is at rest', () => ['paused', 'finished', 'still'].includes(live().dataset.status));
+  await frame();
+  return shown();
+})()`;

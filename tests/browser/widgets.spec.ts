@@ -1,0 +1,82 @@
+/** What holds for every widget, on the page it has to itself. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { elsewhere, runToEnd, type Shown, settled, widgetNames } from './support/exercise.ts';
+
+test.describe.configure({ timeout: 150_000 });
+
+const run = <T>(page: Page, expression: string): Promise<T> => page.evaluate<T>(expression);
+
+/** Complaints of the page. */
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+for (const name of widgetNames) {
+  test.describe(name, () => {
+    test('run here, the default ends in the words and bits of the still; axe finds nothing after (W1, W15)', async ({
+      page,
+    }) => {
+      const complaints = listen(page);
+      await page.goto(`/en/w/${name}/`);
+      const { before, after } = await run<{ before: Shown; after: Shown }>(page, runToEnd);
+      expect({ outcome: after.outcome, takeaway: after.takeaway }).toEqual({
+        outcome: before.outcome,
+        takeaway: before.takeaway,
+      });
+      if (before.fingerprint) expect(after.fingerprint).toBe(before.fingerprint);
+      expect(await page.locator('[data-widget]').innerText()).not.toMatch(/NaN|Infinity|undefined|\[object/);
+      expect((await new AxeBuilder({ page }).include('[data-widget]').analyze()).violations).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
+    test('a link opens the same state in the other language: same outcome, same bits (U4)', async ({ page }) => {
+      await page.goto(`/en/w/${name}/`);
+      const left = await run<Shown>(page, elsewhere);
+      await page.goto(`/zh/w/${name}/${left.search}`);
+      const right = await run<Shown>(page, settled);
+      expect({ ...right, takeaway: '', status: '' }).toEqual({ ...left, takeaway: '', status: '' });
+      expect(right.takeaway).toMatch(/[\u4e00-\u9fff]/);
+    });
+
+    test('everything goes by keyboard, and Tab leaves the widget (W15)', async ({ page }) => {
+      await page.goto(`/en/w/${name}/`);
+      await page.locator('.live[data-live=true]').waitFor();
+      const first = page.locator('.live :is(button, input, summary, [tabindex="0"]):visible').first();
+      await first.focus();
+      let isInside = true;
+      const seen: string[] = [];
+      for (let i = 0; i < 60 && isInside; i++) {
+        await page.keyboard.press('Tab');
+        isInside = await page.evaluate(() => document.activeElement?.closest('.live') !== null);
+        seen.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80) ?? ''));
+      }
+      expect(isInside, seen.join('\n')).toBe(false);
+      expect(seen.length).toBeGreaterThan(4);
+    });
+
+    test('a wild address gives a working widget and says what it changed (U2)', async ({ page }) => {
+      const complaints = listen(page);
+      await page.goto(`/en/w/${name}/?seed=1e308&learningRate=NaN&step=-7&x=%3Cscript%3E&depth=${'9'.repeat(2000)}`);
+      const shown = await run<Shown>(page, settled);
+      expect(shown.takeaway).not.toBe('');
+      await expect(page.locator('.change')).toContainText('possible');
+      expect(complaints).toEqual([]);
+    });
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const name of widgetNames) {
+    test(`${name} has its picture, takeaway and no dead control (W1)`, async ({ page }) => {
+      await page.goto(`/zh/w/${name}/`);
+      await expect(page.locator('.picture svg.figure:visible')).toHaveCount(1);
+      await expect(page.locator('.takeaway')).not.toBeEmpty();
+      await expect(page.locator('.live :is(button, input):visible')).toHaveCount(0);
+    });
+  }
+});

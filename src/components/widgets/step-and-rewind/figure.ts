@@ -5,12 +5,13 @@
 import type { Drawing } from '../../figures/drawing.ts';
 import { moveTo, px, svg, text } from '../../figures/svg.ts';
 import { gauge } from './gauges.ts';
-import { type Layout, layoutOf } from './layout.ts';
-import { ground, type Net, profileMarks, type StepLabels } from './profilePlot.ts';
+import { layoutOf } from './layout.ts';
+import { createPanel, ground, type Panel, type StepLabels } from './panel.ts';
+import { profileMarks } from './profilePlot.ts';
 import { changeOf, pointAt, type StepData } from './stepAndRewind.ts';
 import { measuredAt } from './story.ts';
 
-export type { StepLabels } from './profilePlot.ts';
+export type { StepLabels } from './panel.ts';
 
 export interface StepOptions {
   readonly document: Document;
@@ -18,46 +19,35 @@ export interface StepOptions {
   readonly labels: StepLabels;
 }
 
-const nets = ['with', 'without'] as const satisfies readonly Net[];
-
 /** Draws one moment. The axes stay, the marks are few and drawn anew. */
-export function figure(data: StepData, options: StepOptions): Drawing<StepData> {
-  const { document, width, labels } = options;
+export function figure(data: StepData, { document, width, labels }: StepOptions): Drawing<StepData> {
   const layout = layoutOf(width);
+  const { fontSize, height, plots } = layout;
+  const panels = (['with', 'without'] as const).map((net) => createPanel(document, net, layout, labels));
   const marks = svg(document, 'g');
-  const frame = { viewBox: `0 0 ${width} ${layout.height}`, width, height: layout.height };
+  const gaugeWords = fontSize > 12 ? labels.gradient : labels.gradientShort;
   const attributes = { class: 'figure step-figure', role: 'img', 'aria-label': labels.description };
-  const element = svg(document, 'svg', { ...attributes, ...frame, 'font-size': layout.fontSize }, [
-    ...nets.map((net, i) => ground(document, net, i, layout, labels)),
-    gaugeTitle(document, layout, labels),
+  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
+  const element = svg(document, 'svg', { ...attributes, ...frame }, [
+    ...panels.map(ground),
+    text(document, gaugeWords, { class: 'axis-name', x: px(plots[0].x), y: layout.gaugeTitle }),
     marks,
   ]);
   const update = (next: StepData) => {
-    marks.replaceChildren(
-      ...nets.flatMap((net, i) => [
-        profileMarks(document, net, i, next, layout, labels),
-        gauges(document, net, i, next, layout, labels),
-      ]),
-    );
+    marks.replaceChildren(...panels.flatMap((panel) => [profileMarks(panel, next), gauges(panel, next)]));
   };
   update(data);
   return { element, update };
 }
 
-function gaugeTitle(document: Document, layout: Layout, labels: StepLabels): SVGElement {
-  const words = layout.fontSize > 12 ? labels.gradient : labels.gradientShort;
-  return text(document, words, { class: 'axis-name', x: px(layout.plots[0].x), y: layout.gaugeTitle });
-}
-
 /** What became of the gradient at each step that is measured. */
-function gauges(document: Document, net: Net, index: number, data: StepData, layout: Layout, labels: StepLabels) {
-  const plot = layout.plots[index as 0 | 1];
+function gauges({ document, net, layout, plot, labels }: Panel, data: StepData): SVGGElement {
   const cell = plot.width / 3;
   const parts = data.rates.map((rate, step) => {
     const isMeasured = step < measuredAt(data.moment);
     const change = isMeasured ? changeOf(data[net], pointAt(data[net], rate)) : undefined;
     const words = change ? ([labels.turn(change.turn), labels.times(change.times)] as const) : (['', ''] as const);
-    const drawn = gauge(document, { step, net, change, words, radius: layout.radius, fontSize: layout.fontSize });
+    const drawn = gauge(document, { step, change, words, radius: layout.radius, fontSize: layout.fontSize });
     drawn.setAttribute('transform', moveTo(plot.x + cell * (step + 0.5), layout.gauges));
     return drawn;
   });

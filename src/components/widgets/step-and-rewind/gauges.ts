@@ -1,11 +1,9 @@
 /** The gradient after a step against the one at P: how far it turned, and how long it is. */
 import { px, svg, text } from '../../figures/svg.ts';
-import type { Net } from './profilePlot.ts';
 
 export interface GaugeOptions {
   /** Number of the step, from 0. */
   readonly step: number;
-  readonly net: Net;
   /** Undefined before it is measured, and where there is no finite gradient. */
   readonly change: { readonly turn: number; readonly times: number } | undefined;
   readonly words: readonly [turn: string, times: string];

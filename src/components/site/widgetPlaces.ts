@@ -37,9 +37,3 @@ export async function widgetHref(locale: Locale, widget: string, set: string): P
   const path = place ? chapterPath(locale, place.slug) : beside(locale);
   return `${href(path)}${query && `?${query}`}#${widget}`;
 }
-
-/** Whether some chapter has the widget. */
-export async function isPlaced(widget: string): Promise<boolean> {
-  const chapters = await getCollection('chapters', ({ id }) => id.endsWith('/en'));
-  return chapters.some(({ body = '' }) => body.includes(`<Widget name="${widget}"`));
-}

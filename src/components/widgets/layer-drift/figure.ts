@@ -32,7 +32,7 @@ export interface DriftOptions {
 }
 
 const wideFrom = 560;
-const aspect = { narrow: 328 / 372, wide: 720 / 420 } as const;
+const aspect = { narrow: 328 / 340, wide: 720 / 420 } as const;
 const owners = ['with', 'without'] as const;
 
 /** Draws both networks at one step. The same data and options give the same markup, fresh or brought up to date. */
@@ -107,7 +107,8 @@ function stripPair(
 /** Both panels of ridges, with the steps at their left and the inputs below. */
 function ridgePair(data: DriftData, options: DriftOptions, fontSize: number, bottomEdge: number) {
   const { document, width, labels, number } = options;
-  const left = Math.ceil(wordsWidth(labels.step, fontSize) + fontSize);
+  const widest = Math.max(...[labels.step, number(data.totalSteps)].map((words) => wordsWidth(words, fontSize)));
+  const left = Math.ceil(widest + 0.8 * fontSize);
   const gap = 2 * fontSize;
   const side = Math.floor((width - left - gap - 8) / 2);
   const header = headerHeight(fontSize, false);

@@ -53,8 +53,8 @@ export const params = {
         value: 'training',
         label: { en: 'in training', zh: '训练时' },
         sentence: {
-          en: 'Training digits, batch statistics, noise on.',
-          zh: '训练数字，用当前小批量的统计量，噪声开着。',
+          en: 'Training examples, batch statistics, noise on.',
+          zh: '训练样本，用当前小批量的统计量，噪声开着。',
         },
       },
       {

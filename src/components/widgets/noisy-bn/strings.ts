@@ -10,8 +10,8 @@ export const strings = defineStrings({
   // On the figure, where space is short.
   batchNorm: { en: 'BN', zh: 'BN' },
   noisy: { en: 'BN + noise', zh: 'BN 加噪声' },
-  plain: { en: 'none', zh: '不用' },
-  plainNoisy: { en: 'none + noise', zh: '不用，加噪声' },
+  plain: { en: 'plain', zh: '什么都不加' },
+  plainNoisy: { en: 'plain + noise', zh: '只加噪声' },
   training: { en: 'training accuracy, noise on', zh: '训练准确率，噪声开着' },
   inference: { en: 'test accuracy, noise off, running averages', zh: '测试准确率，噪声关掉，用滑动平均' },
   reestimated: { en: 'test accuracy, noise off, statistics anew', zh: '测试准确率，噪声关掉，统计量重估' },
@@ -24,8 +24,8 @@ export const strings = defineStrings({
     zh: '第 {step} 步：四个网络权重相同，其中两个每走一步，分布就被搅乱一次。',
   },
   accuracies: {
-    en: 'At step {step} the network with batch norm gets {batchNorm} of the training examples right, with batch norm and noise {noisy}, without either {plain}, with the noise alone {plainNoisy}.',
-    zh: '第 {step} 步，训练准确率：用批量归一化 {batchNorm}，再加噪声 {noisy}，两样都不用 {plain}，只加噪声 {plainNoisy}。',
+    en: 'Training accuracy at step {step}: {batchNorm} with batch norm, {noisy} with batch norm and noise, {plain} plain, {plainNoisy} plain with the noise.',
+    zh: '第 {step} 步的训练准确率：批量归一化 {batchNorm}，批量归一化加噪声 {noisy}，什么都不加 {plain}，只加噪声 {plainNoisy}。',
   },
   moves: {
     en: 'In a typical step a unit’s mean moves by {noisy} standard deviations with batch norm and noise, by {plain} in the plain network: {shifts}; {race}.',
@@ -54,8 +54,8 @@ export const strings = defineStrings({
     zh: '两者都没到 {target}，它没有领先',
   },
   summary: {
-    en: 'Step {step}: BN {batchNorm}, BN with noise {noisy}, none {plain}, none with noise {plainNoisy}.',
-    zh: '第 {step} 步：BN {batchNorm}，BN 加噪声 {noisy}，不用 {plain}，不用但加噪声 {plainNoisy}。',
+    en: 'Step {step}: BN {batchNorm}, BN with noise {noisy}, plain {plain}, plain with noise {plainNoisy}.',
+    zh: '第 {step} 步：BN {batchNorm}，BN 加噪声 {noisy}，什么都不加 {plain}，只加噪声 {plainNoisy}。',
   },
 
   // The same in inference.
@@ -75,8 +75,8 @@ export const strings = defineStrings({
 
   withName: { en: 'With batch norm', zh: '用批量归一化的网络' },
   noisyName: { en: 'With batch norm and noise', zh: '用批量归一化再加噪声的网络' },
-  plainName: { en: 'Without', zh: '不用的网络' },
-  plainNoisyName: { en: 'Without, but with the noise', zh: '不用但加噪声的网络' },
+  plainName: { en: 'The plain network', zh: '什么都不加的网络' },
+  plainNoisyName: { en: 'The plain network with the noise', zh: '只加噪声的网络' },
 
   // The data table.
   tableCaption: { en: 'What the figure shows up to step {step}', zh: '到第 {step} 步为止图上所画的数' },

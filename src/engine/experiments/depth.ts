@@ -66,7 +66,13 @@ export function readGradients(result: RunResult): readonly number[] {
 function measureGradients(result: RunResult, depth: number): Measures {
   const lengths = readGradients(result);
   const growth = (lengths[1] as number) / (lengths[depth - 1] as number);
-  return { growth: finite(growth), growthPerLayer: finite(growth ** (1 / (depth - 2))) };
+  const perLayer = growth ** (1 / (depth - 2));
+  return {
+    growth: finite(growth),
+    growthPerLayer: finite(perLayer),
+    /** What each layer adds to the length, as a share of it. */
+    gainPerLayer: finite(perLayer - 1),
+  };
 }
 
 export const depth: Experiment<typeof depthSettings> = {
@@ -81,13 +87,13 @@ export const depth: Experiment<typeof depthSettings> = {
       name: 'gaussian',
       at: {},
       grid: { depth: [10, 20, 30, 50], norm: ['none', 'batchNorm', 'layerNorm'], skip: [false, true] },
-      keep: ['growth', 'growthPerLayer'],
+      keep: ['growth', 'growthPerLayer', 'gainPerLayer'],
     },
     {
       name: 'activations',
       at: { depth: 30 },
       grid: { inputs: ['gaussian', 'spiral'], activation: ['relu', 'tanh', 'linear'], norm: ['none', 'batchNorm'] },
-      keep: ['growth', 'growthPerLayer'],
+      keep: ['growth', 'growthPerLayer', 'gainPerLayer'],
     },
   ],
 };

@@ -22,7 +22,7 @@ export interface ShellModel {
   readonly addressed: ReadonlySignal<Params>;
   readonly rewrite: ReadonlySignal<Rewrite>;
   set(name: string, value: Value): void;
-  run(search: string, keyPrefix: string): void;
+  run(search: string, keyPrefix?: string): void;
   play(): void;
   pause(): void;
 }
@@ -81,7 +81,7 @@ export function Shell(props: ShellProps) {
     search: () => model.rewrite.value(''),
     status: () => status.value,
     failure: () => failure.value,
-    show: (search) => model.run(search, ''),
+    show: (search) => model.run(search),
     play: model.play,
     pause: model.pause,
     exportAs: (kind) => exportAs(kind, source),

@@ -76,9 +76,9 @@ export function createFillingModel<P extends Params, Job, Outcome, Data>(
       const state = values.value;
       return (search) => writeQuery(params, state, search, prefix.value);
     }),
-    /** Takes up what an address asks for; one that asks for nothing leaves the still. */
-    run(search: string, keyPrefix = '') {
-      prefix.value = keyPrefix;
+    /** Takes up what an address asks for; one that asks for nothing leaves the still. Links of the text need no prefix. */
+    run(search: string, keyPrefix?: string) {
+      prefix.value = keyPrefix ?? prefix.value;
       const asked = readQuery(params, search, keyPrefix);
       changes.value = asked.changes;
       if (isShown.peek() || writeQuery(params, asked.values, '') !== '') turnTo(asked.values);

@@ -37,9 +37,9 @@ export function createFormula<P extends Params, Data>({ params, dataOf }: Formul
       return (search) => writeQuery(params, state, search, prefix.value);
     }),
     show,
-    /** Takes up what an address asks for; one that asks for nothing leaves the still. */
-    run(search: string, keyPrefix = '') {
-      prefix.value = keyPrefix;
+    /** Takes up what an address asks for; one that asks for nothing leaves the still. Links of the text need no prefix. */
+    run(search: string, keyPrefix?: string) {
+      prefix.value = keyPrefix ?? prefix.value;
       const asked = readQuery(params, search, keyPrefix);
       changes.value = asked.changes;
       values.value = asked.values;

@@ -51,3 +51,19 @@ test('a setting trains only the runs that were not done before (W7)', async () =
   expect(model.data.value).toEqual([0, 10]);
   expect(model.sweep.status.value).toBe('finished');
 });
+
+test('a link asks in plain keys, and the address keeps its prefix (U1)', async () => {
+  const clock = createFakeClock();
+  const tools = {
+    openPool: createFakePool().open,
+    clock,
+    isCalm: () => false,
+    open: () => Promise.reject(new Error()),
+  };
+  const model = createSweeping(widget, tools);
+  model.run('?sweep.size=2', 'sweep.');
+  expect(model.values.value.size).toBe(2);
+  model.run('?size=3');
+  expect(model.values.value.size).toBe(3);
+  expect(model.rewrite.value('?size=1')).toBe('?size=1&sweep.size=3');
+});

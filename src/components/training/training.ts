@@ -65,9 +65,9 @@ export function createTraining<P extends Params, Data>(
       const state = { ...values.value, step };
       return (search) => writeQuery(addressed.value, state, search, prefix.value);
     }),
-    /** Takes up what an address asks for; one that asks for nothing leaves the still. */
-    run(search: string, keyPrefix = '') {
-      prefix.value = keyPrefix;
+    /** Takes up what an address asks for; one that asks for nothing leaves the still. Links of the text need no prefix. */
+    run(search: string, keyPrefix?: string) {
+      prefix.value = keyPrefix ?? prefix.value;
       const asked = readQuery(params, search, keyPrefix);
       const next = planned(asked.values);
       const stepped = { ...params, step: stepParam(next.steps) };

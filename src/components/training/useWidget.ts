@@ -9,8 +9,8 @@ import { watchVisibility } from './visibility.ts';
 interface WidgetModel {
   readonly rewrite: ReadonlySignal<Rewrite>;
   readonly isRunning: ReadonlySignal<boolean>;
-  /** Shows what an address asks for. */
-  run(search: string, keyPrefix: string): void;
+  /** Shows what an address asks for, or what a link of the text does, in plain keys. */
+  run(search: string, keyPrefix?: string): void;
   /** Begins at the beginning. */
   play(): void;
   pause(): void;
@@ -52,7 +52,7 @@ function watchRequests(widget: Element, model: WidgetModel): () => void {
   const over = new AbortController();
   const take = ({ search, play }: ShowRequest) => {
     widget.removeAttribute('data-show');
-    model.run(search, addressPrefix(widget));
+    model.run(search);
     if (play) model.play();
   };
   widget.addEventListener(showEvent, (event) => take((event as CustomEvent<ShowRequest>).detail), over);

@@ -55,10 +55,10 @@ export const StepAndRewindModel = createModel((tools: PageTools) => {
       if (teller.isPlaying.value) return 'running';
       return values.value.moment === lastMoment ? 'finished' : 'paused';
     }),
-    run(search: string, keyPrefix = '') {
+    run(search: string, keyPrefix?: string) {
       teller.stop();
       walker.value = undefined;
-      training.run(withoutStep(search, keyPrefix), keyPrefix);
+      training.run(withoutStep(search, keyPrefix ?? ''), keyPrefix);
     },
     set(name: keyof StepSettings, value: Value) {
       if (name !== 'pace') {

@@ -52,9 +52,9 @@ export function heightScale(losses: Iterable<number>, { lowest, highest, isPlain
   };
 }
 
-/** The class of a place of this color. */
+/** The class of a place of this color: short, as a still has hundreds of them. */
 export function heightClass(color: number): string {
-  return color >= heightColors ? 'height-cut' : `height-${color}`;
+  return color >= heightColors ? 'h-cut' : `h${color}`;
 }
 
 const mantissas = [1, 2, 5] as const;

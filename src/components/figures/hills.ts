@@ -22,7 +22,7 @@ export interface Hills {
 /** Heights, in half sides of the plane. */
 const stature = 1.15;
 /** Width and height of the coordinates it is drawn in, in whole numbers: there are hundreds of them. */
-const extent = 700;
+const extent = 400;
 /** Half a side of the plane: its corners stay within the picture. */
 const reach = 0.345 * extent;
 

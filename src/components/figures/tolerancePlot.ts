@@ -1,5 +1,5 @@
-import { chart } from './chart.ts';
 import type { Drawing } from './drawing.ts';
+import { type KeptChart, keepChart } from './keptChart.ts';
 import { dot } from './marks.ts';
 import { compactBelow } from './pairLayout.ts';
 import type { Contender } from './panel.ts';
@@ -62,8 +62,9 @@ export function tolerancePlot<Data extends Tolerance>(data: Data, options: Toler
     'aria-label': options.description,
     ...frame,
   });
+  const charts = { with: keepChart(), without: keepChart() };
   const update = (now: Data) => {
-    element.replaceChildren(...parts(now, options.labels(now), { document, width, height, fontSize }));
+    element.replaceChildren(...parts(now, options.labels(now), { document, width, height, fontSize, charts }));
   };
   update(data);
   return { element, update };
@@ -74,6 +75,7 @@ interface Page {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
+  readonly charts: Readonly<Record<Contender, KeptChart>>;
 }
 
 function parts(data: Tolerance, labels: ToleranceLabels, page: Page): SVGElement[] {
@@ -95,14 +97,14 @@ function panel(
   net: Contender,
   box: Box,
   isLast: boolean,
-  { document, fontSize, width, height: bottom }: Page,
+  { document, fontSize, width, height: bottom, charts }: Page,
 ): SVGElement[] {
   const columns = data[net];
   const { height } = data;
   const places = columns.map(({ at }) => at);
   const step = (places.at(-1) as number) / (places.at(-2) as number);
   const half = Math.sqrt(step);
-  const ground = chart({
+  const ground = charts[net].at({
     document,
     box,
     fontSize,
@@ -122,7 +124,7 @@ function panel(
     text(document, labels.notes[net], { class: 'corner', x: box.width, y: px(title), 'text-anchor': 'end' }),
     ...toleranceMarks({ document, ground, net, half }, columns, height.target),
   ]);
-  ground.element.appendChild(marks);
+  charts[net].put(marks);
   const setting = text(document, labels.setting, {
     class: 'axis-name',
     x: px(width - 4),

@@ -1,5 +1,5 @@
-import { chart } from '../../figures/chart.ts';
 import type { Drawing } from '../../figures/drawing.ts';
+import { type KeptChart, keepChart } from '../../figures/keptChart.ts';
 import { spreadOut } from '../../figures/marks.ts';
 import { compactBelow } from '../../figures/pairLayout.ts';
 import { type Box, px, svg, text } from '../../figures/svg.ts';
@@ -48,6 +48,7 @@ export function figure(data: ConvergenceData, options: ConvergenceOptions): Draw
   const height = Math.round(width * (isCompact ? aspect.compact : aspect.wide));
   const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
   const element = svg(document, 'svg', { class: 'figure', role: 'img', 'aria-label': options.description, ...frame });
+  const charts = [keepChart(), keepChart()] as const;
   const update = (now: ConvergenceData) => {
     const page = { document, width, fontSize, labels: options.labels(now), steps: now.steps };
     const { labels } = page;
@@ -64,8 +65,8 @@ export function figure(data: ConvergenceData, options: ConvergenceOptions): Draw
         ];
     element.replaceChildren(
       ...names(page),
-      block(now.equal, labels.equal, labels.equalTimes, first, page),
-      block(now.best, labels.best, labels.bestTimes, second, page),
+      block(now.equal, labels.equal, labels.equalTimes, first, charts[0], page),
+      block(now.best, labels.best, labels.bestTimes, second, charts[1], page),
       text(document, labels.step, { class: 'axis-name', x: width, y: height - 3, 'text-anchor': 'end' }),
     );
   };
@@ -81,13 +82,13 @@ function names({ document, fontSize, labels }: Page): SVGElement[] {
   return [first, text(document, `■ ${labels.without}`, { class: 'name net-without', x: px(x), y })];
 }
 
-function block(duels: Duels, title: string, times: string, box: Box, page: Page): SVGElement {
+function block(duels: Duels, title: string, times: string, box: Box, kept: KeptChart, page: Page): SVGElement {
   const { document, fontSize, labels, steps } = page;
   const { pairs } = duels;
   const hasNames = pairs.length <= 6;
   const left = hasNames ? wordsWidth(labels.seed(10), fontSize) + 6 : 6;
   const never = wordsWidth(labels.never, fontSize);
-  const ground = chart({
+  const ground = kept.at({
     document,
     box,
     fontSize,
@@ -107,7 +108,7 @@ function block(duels: Duels, title: string, times: string, box: Box, page: Page)
     ...pairs.flatMap((pair, row) => pairMarks(pair, row, pairs.length, place)),
     ...(hasNames ? pairs.map((pair, row) => rowName(labels.seed(pair.seed), ground.y(row), page)) : []),
   ];
-  for (const part of parts) ground.element.appendChild(part);
+  kept.put(svg(document, 'g', {}, parts));
   return ground.element;
 }
 

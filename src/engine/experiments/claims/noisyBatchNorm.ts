@@ -60,4 +60,37 @@ export const noisyBatchNormClaims: readonly Claim<typeof noisyBatchNormSettings>
       medianOf(measures, 'noisy.reestimatedAccuracy') > 0.82 &&
       isBetween(medianOf(paper, 'noisy.inferenceAccuracy'), 0.75, 0.92),
   },
+  {
+    says: 'In a deep narrow network the noise of the paper makes them move more than in the plain net; it still trains faster.',
+    at: { network: 'spiralHe' },
+    seeds,
+    holds: (measures) =>
+      medianOf(measures, 'noisy.drift') > medianOf(measures, 'plain.drift') &&
+      medianOf(measures, 'noisy.stepsToTarget') <= 0.75 * medianOf(measures, 'plain.stepsToTarget'),
+  },
+  {
+    says: 'There, in inference mode, it is worse than the plain net; statistics estimated anew repair it.',
+    at: { network: 'spiralHe' },
+    seeds,
+    holds: (measures) =>
+      medianOf(measures, 'noisy.inferenceAccuracy') < medianOf(measures, 'plain.inferenceAccuracy') - 0.1 &&
+      medianOf(measures, 'noisy.reestimatedAccuracy') > 0.95,
+  },
+  {
+    says: 'At twice the noise the deep narrow network loses its lead.',
+    at: { network: 'spiralHe', noise: 2 },
+    seeds,
+    holds: (measures) => medianOf(measures, 'noisy.stepsToTarget') >= 0.9 * medianOf(measures, 'plain.stepsToTarget'),
+  },
+  {
+    says: 'With initial weights made for ReLU the plain net comes nearer.',
+    at: { network: 'digitsHe', noise: 2 },
+    against: [{ noise: 2 }],
+    seeds,
+    holds: (measures, glorot = []) => {
+      const lead = (all: typeof measures) =>
+        medianOf(all, 'plain.stepsToTarget') / medianOf(all, 'noisy.stepsToTarget');
+      return lead(measures) > 1 && lead(measures) < lead(glorot);
+    },
+  },
 ];

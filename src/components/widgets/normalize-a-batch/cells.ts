@@ -8,6 +8,9 @@ const mostRows = 16;
 /** A bar this long, in the units of the numbers, fills its half of a cell; longer ones are cut. */
 const longest = 2.2;
 
+/** A cell is drawn in whole numbers of these, whatever its size: stills of all widths then share their numbers. */
+const unit = { width: 100, height: 10 } as const;
+
 const hues = [0, 1, 2, 3] as const;
 
 interface CellsOptions {
@@ -23,8 +26,11 @@ interface CellsOptions {
  */
 export function cells(document: Document, { box, title, note, fontSize }: CellsOptions) {
   const { x, y, width, height } = box;
-  const bars = hues.map((hue) => svg(document, 'path', { class: `cells hue-${hue}` }));
+  const bars = hues.map((hue) =>
+    svg(document, 'path', { class: `cells hue-${hue}`, 'stroke-width': 0.82 * unit.height }),
+  );
   const tints = hues.map((hue) => svg(document, 'path', { class: `cells-tint hue-${hue}` }));
+  const table = svg(document, 'g', {}, [...tints, ...bars]);
   const frame = svg(document, 'rect', { class: 'cells-frame' });
   const picked = svg(document, 'rect', { class: 'cells-picked' });
   // Takes the pointer: where it is tells the cell.
@@ -33,31 +39,29 @@ export function cells(document: Document, { box, title, note, fontSize }: CellsO
     text(document, title, { class: 'title', x: px(x), y: px(y - 0.5 * fontSize) }),
     text(document, note, { class: 'corner', x: px(x + width), y: px(y - 0.5 * fontSize), 'text-anchor': 'end' }),
   ];
-  const element = svg(document, 'g', {}, [...words, ...tints, ...bars, frame, picked, hit]);
+  const element = svg(document, 'g', {}, [...words, table, frame, picked, hit]);
 
   function update(values: Float64Array, { norm, rows, columns, group, picked: place }: BatchData): void {
     const across = width / columns;
     const down = Math.min(height / rows, (height / mostRows) * 1.5);
-    const reach = across / 2 - 0.4;
+    const scale = `translate(${px(x)},${px(y)}) scale(${fine(across / unit.width)},${fine(down / unit.height)})`;
+    table.setAttribute('transform', scale);
     const paths = hues.map(() => '');
     values.forEach((value, i) => {
       const [row, column] = [Math.floor(i / columns), i % columns];
       const [own, beside] = groupOf(norm, row, column);
-      const hue = (own + beside) % hues.length;
-      const length = Math.max(-reach, Math.min(reach, (value / longest) * reach));
-      paths[hue] += `M${px(x + (column + 0.5) * across)} ${px(y + (row + 0.5) * down)}h${fine(length)}`;
+      const length = Math.round(Math.max(-1, Math.min(1, value / longest)) * 0.48 * unit.width);
+      paths[(own + beside) % hues.length] += `M${(column + 0.5) * unit.width} ${(row + 0.5) * unit.height}h${length}`;
     });
-    bars.forEach((bar, hue) => {
-      bar.setAttribute('d', paths[hue] ?? '');
-      bar.setAttribute('stroke-width', String(px(Math.max(2, down - 1.4))));
-    });
+    bars.forEach((bar, hue) => void bar.setAttribute('d', paths[hue] ?? ''));
     const grounds = hues.map(() => '');
     const [tall, wide] = groupSize(norm, rows, columns);
     for (let row = 0; row < rows; row += tall) {
       for (let column = 0; column < columns; column += wide) {
         const [own, beside] = groupOf(norm, row, column);
+        const [w, h] = [wide * unit.width - 8, tall * unit.height - 1];
         grounds[(own + beside) % hues.length] +=
-          `M${px(x + column * across + 0.4)} ${px(y + row * down + 0.4)}h${px(wide * across - 0.8)}v${px(tall * down - 0.8)}h${px(0.8 - wide * across)}z`;
+          `M${column * unit.width + 4} ${row * unit.height + 0.5}h${w}v${h}h${-w}z`;
       }
     }
     tints.forEach((tint, hue) => void tint.setAttribute('d', grounds[hue] ?? ''));
@@ -84,7 +88,6 @@ export function cells(document: Document, { box, title, note, fontSize }: CellsO
   return { element, update };
 }
 
-/** Lengths are short: a hundredth of a pixel shows. */
 function fine(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 10_000) / 10_000;
 }

@@ -47,7 +47,7 @@ export function strips(document: Document, { box, fontSize, number }: StripsOpti
   const followed = svg(document, 'path', { class: 'ways followed' });
   const spreads = svg(document, 'path', { class: 'spread' });
   const means = svg(document, 'path', { class: 'mean-tick' });
-  const dots = svg(document, 'path');
+  const dots = svg(document, 'path', { 'stroke-width': px(0.5 * fontSize) });
   const beyond = svg(document, 'path', { class: 'beyond-range' });
   const heads = [0, 1, 2, 3].map(() => svg(document, 'circle', { class: 'picked-dot', r: 0.36 * fontSize }));
   const baseline = (i: number) => px(top + i * step + fontSize);
@@ -70,7 +70,7 @@ export function strips(document: Document, { box, fontSize, number }: StripsOpti
     dots.setAttribute(
       'd',
       lines
-        .map(({ values }, k) => group.map((i) => disk(place(at(values, i)), level(k), 0.25 * fontSize)).join(''))
+        .map(({ values }, k) => group.map((i) => `M${px(place(at(values, i)))} ${px(level(k))}h0`).join(''))
         .join(''),
     );
     beyond.setAttribute(
@@ -141,8 +141,4 @@ function linesOf(data: BatchData, number: StripsOptions['number']): readonly Lin
 
 function at(values: Float64Array, i: number): number {
   return values[i] as number;
-}
-
-function disk(x: number, y: number, r: number): string {
-  return `M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 1 0 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 0 ${px(-2 * r)} 0z`;
 }

@@ -1,8 +1,11 @@
 import { shades, strokes } from '../../figures/digits.ts';
-import { type Box, px, svg, text } from '../../figures/svg.ts';
+import { type Box, moveTo, px, svg, text } from '../../figures/svg.ts';
 import { type ModesData, shownBatches } from './trainAndInference.ts';
 
 const pixels = 12;
+
+/** From one picture to the next, in pixels. */
+const [columnPixels, rowPixels] = [14, 15];
 
 /** Companions that are shown of each batch. */
 const shownMates = 7;
@@ -18,13 +21,19 @@ interface CompanionsOptions {
 /** One picture in several batches, a row for each, with the answer it gets there; below, the answers of all batches. */
 export function companions(document: Document, { box, fontSize, side, labels }: CompanionsOptions) {
   const { x, y, width } = box;
-  const rowHeight = side + 6;
+  const rowHeight = rowPixels * (side / pixels);
   const top = y + fontSize * 0.6;
-  const tries = top + shownBatches * rowHeight + 2.1 * fontSize;
+  const tries = top + shownBatches * rowHeight + 2.4 * fontSize;
   const pictures = shades.map((_, shade) =>
-    svg(document, 'path', { class: `digit digit-${shade}`, 'stroke-width': Math.round((105 * side) / pixels) / 100 }),
+    svg(document, 'path', { class: `digit digit-${shade}`, 'stroke-width': 1.05 }),
   );
-  const frame = svg(document, 'rect', { class: 'picked-frame', x: px(x), y: px(top), width: px(side + 4) });
+  const pixel = side / pixels;
+  // Drawn in whole pixels of the pictures, whatever their size: stills of all widths then share their numbers.
+  const gallery = svg(document, 'g', {
+    transform: `${moveTo(x + 2, top + 3)} scale(${Math.round(1000 * pixel) / 1000})`,
+  });
+  for (const picture of pictures) gallery.appendChild(picture);
+  const frame = svg(document, 'rect', { class: 'picked-frame', x: px(x), y: px(top), width: px(side + 3) });
   frame.setAttribute('height', String(px(shownBatches * rowHeight)));
   const title = text(document, labels.companions, { class: 'title', x: px(x), y: px(y) });
   const below = text(document, '', { class: 'title', x: px(x), y: px(tries - 0.9 * fontSize) });
@@ -32,7 +41,7 @@ export function companions(document: Document, { box, fontSize, side, labels }: 
   const rests = Array.from({ length: shownBatches }, () => text(document, '', { class: 'quiet' }));
   const arrows = svg(document, 'path', { class: 'ink-line' });
   const verdicts = svg(document, 'g');
-  const parts = [title, ...pictures, frame, arrows, ...rests, below, tags, verdicts];
+  const parts = [title, gallery, frame, arrows, ...rests, below, tags, verdicts];
   const element = svg(document, 'g', {}, parts);
   let shown: readonly Int32Array[] = [];
 
@@ -78,22 +87,22 @@ export function companions(document: Document, { box, fontSize, side, labels }: 
   function showPictures({ images, batches }: ModesData): void {
     const rows = batches.slice(0, shownBatches).map((batch) => [...batch.subarray(0, shownMates + 1)]);
     const corner = (row: number, column: number) => ({
-      x: x + 2 + column * (side + 4) + (column > 0 ? 4 : 0),
-      y: top + row * rowHeight + 3,
+      x: column * columnPixels + (column > 0 ? 2 : 0),
+      y: row * rowPixels,
     });
     const corners = rows.flatMap((row, r) => row.map((_, c) => corner(r, c)));
     const values = rows
       .flat()
       .flatMap((row) => Array.from({ length: pixels ** 2 }, (_, k) => images[row * pixels ** 2 + k] ?? 0));
     pictures.forEach((picture, shade) => {
-      picture.setAttribute('d', strokes(values, corners, side / pixels, shades[shade] ?? 0));
+      picture.setAttribute('d', strokes(values, corners, 1, shades[shade] ?? 0));
     });
     rests.forEach((rest, r) => {
       const hidden = (batches[r]?.length ?? 0) - 1 - shownMates;
       const end = corner(r, shownMates + 1);
       rest.textContent = hidden > 0 ? labels.more(hidden) : '';
-      rest.setAttribute('x', String(px(end.x + 2)));
-      rest.setAttribute('y', String(px(end.y + side / 2 + 0.36 * fontSize)));
+      rest.setAttribute('x', String(px(x + 4 + end.x * pixel)));
+      rest.setAttribute('y', String(px(top + 3 + end.y * pixel + side / 2 + 0.36 * fontSize)));
     });
     const arrow = (_: unknown, r: number) => {
       const middle = top + (r + 0.5) * rowHeight;

@@ -1,6 +1,6 @@
 import { chart } from '../../figures/chart.ts';
-import { dot, endLabels, line, linePath } from '../../figures/marks.ts';
-import { type Box, svg, text } from '../../figures/svg.ts';
+import { dot, endLabels, line } from '../../figures/marks.ts';
+import { type Box, px, svg, text } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
 
 /** What both modes have, by step. */
@@ -40,20 +40,37 @@ export function curves(options: CurvesOptions) {
   const scatter = svg(document, 'path', { class: 'scatter net-with' });
   const lines = { batch: line(document, 'with', []), running: line(document, 'third', []) };
   const heads = svg(document, 'g');
-  for (const part of [name, scatter, lines.batch, lines.running, heads]) ground.element.appendChild(part);
+  // Drawn in steps and thousandths, whatever the size: stills of all widths then share their numbers.
+  const [across, up] = [
+    (ground.x(totalSteps) - ground.x(0)) / totalSteps,
+    (ground.y(values[1]) - ground.y(values[0])) / (values[1] - values[0]),
+  ];
+  const scale = `matrix(${fine(across)},0,0,${fine(up / 1000)},${px(ground.x(0))},${px(ground.y(values[0]) - up * values[0])})`;
+  const plotted = svg(document, 'g', { class: 'plotted', transform: scale }, [scatter, lines.batch, lines.running]);
+  for (const part of [name, plotted, heads]) ground.element.appendChild(part);
 
   function update({ batch, running }: Curves): void {
-    const placed = (points: Curves['batch']) =>
-      points.map(([step, value]) => [ground.x(step), ground.y(value)] as const);
-    const [one, other] = [placed(batch), placed(running)];
-    if (scatters) scatter.setAttribute('d', one.map(([x, y]) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join(''));
-    else lines.batch.setAttribute('d', linePath(one));
-    lines.running.setAttribute('d', linePath(other));
+    const [low, high] = values;
+    const thousandths = (points: Curves['batch']) =>
+      points.map(([step, value]) => [step, Math.round(1000 * Math.max(low, Math.min(high, value)))] as const);
+    if (scatters)
+      scatter.setAttribute(
+        'd',
+        thousandths(batch)
+          .map(([x, y]) => `M${x} ${y}h0`)
+          .join(''),
+      );
+    else lines.batch.setAttribute('d', pathThrough(thousandths(batch)));
+    lines.running.setAttribute('d', pathThrough(thousandths(running)));
+    const end = (points: Curves['batch']) => {
+      const last = points.at(-1);
+      return last && ([ground.x(last[0]), ground.y(last[1])] as const);
+    };
     const ends = [
-      { owner: 'with', words: labels.batch, end: one.at(-1) },
-      { owner: 'third', words: labels.running, end: other.at(-1) },
+      { owner: 'with', words: labels.batch, end: end(batch) },
+      { owner: 'third', words: labels.running, end: end(running) },
     ] as const;
-    const known = ends.flatMap(({ owner, words, end }) => (end ? [{ owner, words, x: end[0], y: end[1] }] : []));
+    const known = ends.flatMap(({ owner, words, end: at }) => (at ? [{ owner, words, x: at[0], y: at[1] }] : []));
     heads.replaceChildren(
       ...known.map(({ owner, x, y }) => dot(document, owner, x, y)),
       ...endLabels(document, known, { fontSize, top: ground.top, bottom: ground.bottom }),
@@ -61,4 +78,18 @@ export function curves(options: CurvesOptions) {
   }
 
   return { element: ground.element, update };
+}
+
+/** A line through points of whole numbers, each from the one before. */
+function pathThrough(points: readonly (readonly [number, number])[]): string {
+  return points
+    .map(([x, y], i) => {
+      const [fromX, fromY] = points[i - 1] ?? [0, 0];
+      return `${i === 0 ? 'M' : 'l'}${x - fromX} ${y - fromY}`;
+    })
+    .join('');
+}
+
+function fine(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

@@ -4,9 +4,9 @@
  */
 import type { Drawing } from '../../figures/drawing.ts';
 import { svg } from '../../figures/svg.ts';
-import { cells } from './cells.ts';
+import { cells } from './drawCells.ts';
+import { strips } from './drawStrips.ts';
 import type { BatchData } from './normalizeABatch.ts';
-import { strips } from './strips.ts';
 
 export interface BatchOptions {
   readonly document: Document;

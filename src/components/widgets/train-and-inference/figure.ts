@@ -4,8 +4,8 @@
  */
 import type { Drawing } from '../../figures/drawing.ts';
 import { svg } from '../../figures/svg.ts';
-import { companions } from './companions.ts';
-import { curves } from './curves.ts';
+import { companions } from './drawCompanions.ts';
+import { curves } from './drawCurves.ts';
 import type { ModesData } from './trainAndInference.ts';
 
 export interface ModesOptions {

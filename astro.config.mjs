@@ -32,6 +32,29 @@ const withoutHints = () => ({
 process.env.PUBLIC_EMBED_URL ??= process.env.EMBED_URL ?? '';
 
 /**
+ * The one widget that a module belongs to, or is brought by, other than by its drawing. Were such a module left in the
+ * file of the view, the two files would stand in a circle, and the settings be asked for before they are there.
+ * @param {string} id
+ * @param {{ getModuleInfo(id: string): { importers: readonly string[] } | null }} graph
+ */
+function soleWidget(id, graph) {
+  const widgets = new Set();
+  const known = new Set();
+  const queue = [id];
+  for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
+    if (known.has(one)) continue;
+    known.add(one);
+    const [, widget, file = ''] = one.match(/src\/components\/widgets\/([^/]+)\/([\w-]+)\.tsx?$/) ?? [];
+    if (widget) {
+      if (!/^(draw|figure)/.test(file)) widgets.add(widget);
+      continue;
+    }
+    queue.push(...(graph.getModuleInfo(one)?.importers ?? []));
+  }
+  return widgets.size === 1 ? [...widgets][0] : null;
+}
+
+/**
  * What every widget needs comes in one file, and what draws in another: a page with one widget makes few requests. Names
  * of events, which pages without widgets know, too, stay out.
  */
@@ -44,11 +67,8 @@ const groups = [
     name: 'drawing',
     test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|src\/components\/figures\/(svg|chart|marks|words|ends)\.ts/,
   },
-  {
-    /** A widget's own words and settings, which its view and its drawing share. @param {string} id */
-    name: (id) => id.match(/src\/components\/widgets\/([^/]+)\//)?.[1] ?? null,
-    test: /src\/components\/widgets\/[^/]+\/(?!draw|figure)[\w-]+\.tsx?$/,
-  },
+  // A widget's own words and settings, which its view and its drawing share, with all that nobody else needs.
+  { name: soleWidget, test: /src\/(?!components\/widgets\/[^/]+\/(?:draw|figure))/ },
   // What else several share: left alone, it would stand in the file of one of them.
   { name: 'shapes', test: /src\/components\/figures\//, minShareCount: 2 },
   { name: 'experiments', test: /src\/engine\/experiments\//, minShareCount: 2 },

@@ -1,9 +1,10 @@
 /** The marks of one panel of `tolerancePlot`: each run, the median, the target, and the usable values behind them. */
+
+import { type Column, stretchesOf, type Trial } from '../sweeps/tolerance.ts';
 import type { Chart } from './chart.ts';
 import { dot, line } from './marks.ts';
 import type { Contender } from './panel.ts';
 import { type Attributes, moveTo, px, svg } from './svg.ts';
-import { type Column, stretchesOf, type Trial } from './tolerance.ts';
 
 /** What there is to draw on, and whose it is. */
 export interface Panel {

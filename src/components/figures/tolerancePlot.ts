@@ -1,28 +1,12 @@
+import type { Tolerance } from '../sweeps/tolerance.ts';
 import type { Drawing } from './drawing.ts';
 import { type KeptChart, keepChart } from './keptChart.ts';
 import { dot } from './marks.ts';
 import { compactBelow } from './pairLayout.ts';
 import type { Contender } from './panel.ts';
 import { type Box, px, svg, text } from './svg.ts';
-import type { Column } from './tolerance.ts';
 import { cross, toleranceMarks } from './toleranceMarks.ts';
 import { wordsWidth } from './words.ts';
-
-/** What both networks made of each value of a setting. */
-export interface Tolerance {
-  readonly with: readonly Column[];
-  readonly without: readonly Column[];
-  readonly height: Height;
-}
-
-/** The vertical axis. */
-export interface Height {
-  readonly domain: readonly [number, number];
-  readonly type: 'linear' | 'log';
-  readonly ticks: readonly number[];
-  /** Where a run counts as trained. */
-  readonly target?: number;
-}
 
 /** The words on the figure; asked for anew whenever it changes. */
 export interface ToleranceLabels {

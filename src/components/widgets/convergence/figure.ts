@@ -6,7 +6,7 @@ import { type Box, px, svg, text } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
 import type { ConvergenceData } from './convergence.ts';
 import { type Duels, medianArrival } from './duels.ts';
-import { medianLine, pairMarks } from './marks.ts';
+import { medianLine, pairMarks } from './figureMarks.ts';
 
 export interface ConvergenceLabels {
   readonly with: string;

@@ -1,8 +1,8 @@
 import { useModel } from '@preact/signals';
-import { countTrials } from '../../figures/toleranceVerdict.ts';
 import type { GuessQuestion } from '../../shell/Guess.tsx';
 import { SweepView } from '../../shell/SweepView.tsx';
 import type { ViewProps } from '../../shell/TrainingView.tsx';
+import { countTrials } from '../../sweeps/verdict.ts';
 import { createPageTools } from '../../training/pageTools.ts';
 import { StartModel } from './model.ts';
 import { params } from './params.ts';

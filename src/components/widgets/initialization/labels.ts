@@ -1,9 +1,9 @@
 /** The words on the initialization figure. */
 import { type Locale, say } from '../../../i18n/strings.ts';
-import { isComplete, usableStretch } from '../../figures/tolerance.ts';
 import type { ToleranceLabels } from '../../figures/tolerancePlot.ts';
 import { formatNumber, formatPercent } from '../../params/format.ts';
 import { powerOfTen } from '../../params/powers.ts';
+import { isComplete, usableStretch } from '../../sweeps/tolerance.ts';
 import type { StartData } from './start.ts';
 import { strings } from './strings.ts';
 import { gradientEnds } from './words.ts';

@@ -1,10 +1,10 @@
 /** What the initialization figure trains, and what came of it. Pure. */
 import { taskTarget } from '../../../engine/experiments/classifier.ts';
 import { measureStart, startSpecs } from '../../../engine/experiments/initialization.ts';
-import { columnsOf, gridOf, seedsFrom, type Trial } from '../../figures/tolerance.ts';
-import { accuracyHeight, gradientHeight } from '../../figures/toleranceHeights.ts';
-import type { Tolerance } from '../../figures/tolerancePlot.ts';
 import type { Values } from '../../params/param.ts';
+import { accuracyHeight, gradientHeight } from '../../sweeps/heights.ts';
+import type { Tolerance } from '../../sweeps/tolerance.ts';
+import { columnsOf, gridOf, seedsFrom, type Trial } from '../../sweeps/tolerance.ts';
 import type { SweepWidget } from '../../training/sweeping.ts';
 import { params } from './params.ts';
 

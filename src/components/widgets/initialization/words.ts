@@ -1,11 +1,11 @@
 /** Sentences of the initialization figure, computed from what is drawn. */
 import { median } from '../../../engine/experiments/statistics.ts';
 import { type Locale, say } from '../../../i18n/strings.ts';
-import { type Column, isComplete, type Stretch, usableStretch } from '../../figures/tolerance.ts';
-import { compareStretches, countTrials, usableSeeds } from '../../figures/toleranceVerdict.ts';
 import { formatNumber, formatPercent } from '../../params/format.ts';
 import { powerOfTen } from '../../params/powers.ts';
 import type { Telling, Words } from '../../shell/telling.ts';
+import { type Column, isComplete, type Stretch, usableStretch } from '../../sweeps/tolerance.ts';
+import { compareStretches, countTrials, usableSeeds } from '../../sweeps/verdict.ts';
 import type { Table } from '../../takeaway/table.ts';
 import type { params } from './params.ts';
 import type { StartData } from './start.ts';

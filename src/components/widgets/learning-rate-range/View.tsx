@@ -1,8 +1,8 @@
 import { useModel } from '@preact/signals';
-import { usableStretch } from '../../figures/tolerance.ts';
 import type { GuessQuestion } from '../../shell/Guess.tsx';
 import { SweepView } from '../../shell/SweepView.tsx';
 import type { ViewProps } from '../../shell/TrainingView.tsx';
+import { usableStretch } from '../../sweeps/tolerance.ts';
 import { createPageTools } from '../../training/pageTools.ts';
 import { RangeModel } from './model.ts';
 import { params } from './params.ts';

@@ -2,10 +2,10 @@
 import { measureArrival } from '../../../engine/experiments/arrival.ts';
 import { taskTarget } from '../../../engine/experiments/classifier.ts';
 import { rangeSpecs } from '../../../engine/experiments/learningRateRange.ts';
-import { columnsOf, gridOf, seedsFrom, type Trial } from '../../figures/tolerance.ts';
-import { accuracyHeight } from '../../figures/toleranceHeights.ts';
-import type { Tolerance } from '../../figures/tolerancePlot.ts';
 import type { Values } from '../../params/param.ts';
+import { accuracyHeight } from '../../sweeps/heights.ts';
+import type { Tolerance } from '../../sweeps/tolerance.ts';
+import { columnsOf, gridOf, seedsFrom, type Trial } from '../../sweeps/tolerance.ts';
 import type { SweepWidget } from '../../training/sweeping.ts';
 import { params } from './params.ts';
 

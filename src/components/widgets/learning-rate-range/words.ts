@@ -1,11 +1,11 @@
 /** Sentences of the learning rate range, computed from what is drawn. */
 import { rangeSteps } from '../../../engine/experiments/learningRateRange.ts';
 import { type Locale, say } from '../../../i18n/strings.ts';
-import { isComplete, type Stretch, type TrialState, usableStretch } from '../../figures/tolerance.ts';
 import type { ToleranceLabels } from '../../figures/tolerancePlot.ts';
-import { compareStretches, countTrials, usableSeeds } from '../../figures/toleranceVerdict.ts';
 import { formatNumber, formatPercent } from '../../params/format.ts';
 import type { Telling, Words } from '../../shell/telling.ts';
+import { isComplete, type Stretch, type TrialState, usableStretch } from '../../sweeps/tolerance.ts';
+import { compareStretches, countTrials, usableSeeds } from '../../sweeps/verdict.ts';
 import type { Table } from '../../takeaway/table.ts';
 import type { params } from './params.ts';
 import type { RangeData } from './range.ts';

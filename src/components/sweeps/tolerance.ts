@@ -15,6 +15,22 @@ export interface Column {
   readonly trials: readonly (Trial | undefined)[];
 }
 
+/** What both networks made of each value of a setting. */
+export interface Tolerance {
+  readonly with: readonly Column[];
+  readonly without: readonly Column[];
+  readonly height: Height;
+}
+
+/** The vertical axis. */
+export interface Height {
+  readonly domain: readonly [number, number];
+  readonly type: 'linear' | 'log';
+  readonly ticks: readonly number[];
+  /** Where a run counts as trained. */
+  readonly target?: number;
+}
+
 /** A usable stretch of the setting, from its first to its last value. */
 export interface Stretch {
   readonly from: number;

@@ -1,5 +1,5 @@
 /** Vertical axes of `tolerancePlot`. */
-import type { Height } from './tolerancePlot.ts';
+import type { Height } from './tolerance.ts';
 
 /** Shares of right answers, with room below for runs that diverged; the target has a line. */
 export function accuracyHeight(target: number): Height {

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { type Column, columnsOf, gridOf, isUsable, seedsFrom, type Trial, usableStretch } from './tolerance.ts';
-import { accuracyHeight } from './toleranceHeights.ts';
+import { accuracyHeight } from '../sweeps/heights.ts';
+import { type Column, columnsOf, gridOf, isUsable, seedsFrom, type Trial, usableStretch } from '../sweeps/tolerance.ts';
+import { compareStretches } from '../sweeps/verdict.ts';
 import { type ToleranceLabels, tolerancePlot } from './tolerancePlot.ts';
-import { compareStretches } from './toleranceVerdict.ts';
 
 const trained: Trial = { value: 0.97, state: 'trained' };
 const stalled: Trial = { value: 0.4, state: 'stalled' };

@@ -48,6 +48,7 @@ export const site = defineStrings({
     zh: '无 cookie，无跟踪，不向任何外部网站发请求。',
   },
   about: { en: 'About this site', zh: '关于本站' },
+  embedding: { en: 'Embed a figure', zh: '嵌入一幅图' },
   glossary: { en: 'Glossary', zh: '术语表' },
   glossaryLede: {
     en: 'The words this site uses, with their Chinese names: what each means, and the paper it comes from where there is one.',

@@ -20,7 +20,11 @@ function entries(cluster: Alternates, site: URL | undefined): string[] {
 export const GET: APIRoute = async ({ site }) => {
   const chapters = await publishedChapters();
   const story = chapters.map(({ slug }) => chapterAlternates(slug, chapters[0].slug));
-  const alone = widgets.map(({ name }) => (locale: Locale) => widgetPath(locale, name));
+  const alone = widgets.map(
+    ({ name }) =>
+      (locale: Locale) =>
+        widgetPath(locale, name),
+  );
   const beside = [...pagesBeside, ...alone].map((pathIn) => alternates(pathIn));
   const urls = [...story, ...beside].flatMap((cluster) => entries(cluster, site));
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${namespaces}>\n${urls.join('\n')}\n</urlset>\n`;

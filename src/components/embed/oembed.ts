@@ -3,9 +3,7 @@ import { site } from '../../i18n/site.ts';
 import { type Locale, say } from '../../i18n/strings.ts';
 import { aboutPath, homePath, widgetPath } from '../site/links.ts';
 import { embedUrl, framePath, siteUrl } from './addresses.ts';
-
-/** Heights a frame is given before it tells its own, in CSS pixels: at 320 to 559 px of width, and above. */
-export const frameHeight = { narrow: 860, wide: 760 } as const;
+import { escapeHtml } from './markup.ts';
 
 /** WordPress allows no more than its content's width, 600 in most themes. */
 const size = { width: 600, height: 600 } as const;
@@ -33,8 +31,4 @@ export function oembed(name: string, title: string, locale: Locale, origin: stri
     thumbnail_height: 1044,
     html: `<blockquote><a href="${page}">${words}</a></blockquote><iframe title="${words}" src="${frame}" width="${size.width}" height="${size.height}" frameborder="0" scrolling="no" marginwidth="0" marginheight="0"></iframe>`,
   };
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

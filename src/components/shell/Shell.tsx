@@ -4,6 +4,8 @@ import type { EngineErrorName } from '../../engine/errors.ts';
 import { type Locale, say } from '../../i18n/strings.ts';
 import { Announcer } from '../controls/Announcer.tsx';
 import { Failure, failures } from '../controls/Failure.tsx';
+import { EmbedDialog } from '../embed/EmbedDialog.tsx';
+import { strings as embedStrings } from '../embed/strings.ts';
 import type { Rewrite } from '../params/address.ts';
 import type { Change, Params, Value } from '../params/param.ts';
 import { changeSentence } from '../params/words.ts';
@@ -76,6 +78,18 @@ export function Shell(props: ShellProps) {
     address: () => `${location.origin}${location.pathname}${model.rewrite.value('')}#${name}`,
     figure: () => shownFigure(root.current),
   };
+  const embed = {
+    phrase: embedStrings.embed,
+    show: () => {
+      const search = plainKeys(model.rewrite.value(''), name);
+      return (
+        <EmbedDialog
+          embedded={{ name, title: source.title(), locale, search, origin: location.origin }}
+          locale={locale}
+        />
+      );
+    },
+  };
   useHandle(root, isLive, () => ({
     name,
     search: () => model.rewrite.value(''),
@@ -109,13 +123,23 @@ export function Shell(props: ShellProps) {
         {props.provenance}
       </div>
       <div class="below">
-        <Menu source={source} locale={locale} />
+        <Menu source={source} parts={isEmbed() ? [] : [embed]} locale={locale} />
         {props.below}
       </div>
       <Announcer status={status} sentence={spoken} news={news} isVisible={props.isVisible} />
     </div>
   );
 }
+
+/** A state as it is written where the widget stands alone: on a page with others its keys carry its name. */
+function plainKeys(search: string, name: string): string {
+  const pairs = [...new URLSearchParams(search)].map(([key, value]) => [key.replace(`${name}.`, ''), value]);
+  const text = new URLSearchParams(pairs).toString();
+  return text && `?${text}`;
+}
+
+/** Whether this page is itself an embed, from which nobody embeds. */
+const isEmbed = () => typeof document !== 'undefined' && document.documentElement.dataset.embed !== undefined;
 
 /** The still is in the page once per width, and one of them shows. */
 function shownFigure(root: HTMLElement | null): SVGSVGElement | undefined {

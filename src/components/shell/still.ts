@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/strings.ts';
 import type { Params, Values } from '../params/param.ts';
 import { readQuery } from '../params/query.ts';
 import { stepParam } from '../params/shared.ts';
+import type { Table } from '../takeaway/table.ts';
 import type { FormulaWidget } from '../training/formula.ts';
 import { emptyHistory, extend, fingerprintOf } from '../training/history.ts';
 import { unknownStudy, withRows } from '../training/survey.ts';
@@ -18,6 +19,10 @@ import type { Draw, StillFacts, Telling, Words } from './telling.ts';
 export interface Still {
   readonly facts: StillFacts;
   draw(width: number): string;
+  /** The figure itself, for files that need it otherwise. */
+  figure(width: number): SVGSVGElement;
+  /** The numbers drawn. */
+  table(): Table;
 }
 
 export interface Stills {
@@ -135,9 +140,12 @@ export function createStills<P extends Params, Data>(
       const telling = words.tell(data, values, locale);
       const description = telling.description ?? telling.takeaway;
       const { document } = parseHTML('<!doctype html><html><body></body></html>');
+      const figure = (width: number) => draw(data, { document, width, locale, description }, () => values).element;
       return {
         facts: { telling, fingerprint, provenance: provenance(locale) },
-        draw: (width) => draw(data, { document, width, locale, description }, () => values).element.outerHTML,
+        figure,
+        draw: (width) => figure(width).outerHTML,
+        table: () => words.table(data, values, locale),
       };
     },
     tellAt(search, locale) {

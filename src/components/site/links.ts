@@ -14,6 +14,7 @@ export const sameBitsPath = (locale: Locale): string => `/${locale}/same-bits/`;
 export const widgetPath = (locale: Locale, name: string): string => `/${locale}/w/${name}/`;
 export const aboutPath = (locale: Locale): string => `/${locale}/about/`;
 export const playgroundPath = (locale: Locale): string => `/${locale}/playground/`;
+export const embeddingPath = (locale: Locale): string => `/${locale}/embedding/`;
 export const glossaryPath = (locale: Locale): string => `/${locale}/glossary/`;
 
 /** Pages beside the story, each the same in every language. */

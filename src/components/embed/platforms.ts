@@ -1,0 +1,73 @@
+/** What to paste on each platform: code that the documentation prints and the tests render. */
+
+import { widgetPath } from '../site/links.ts';
+import { embedUrl, framePath, loaderPath, siteUrl } from './addresses.ts';
+import { type Embedded, frameSnippet, htmlSnippet, imageSnippet, markdownSnippet } from './snippets.ts';
+
+type Platform = (embedded: Embedded) => string;
+
+const loader = ({ origin }: Embedded) => embedUrl(loaderPath, origin);
+const frame = ({ name, locale, origin }: Embedded) => embedUrl(framePath(locale, name), origin);
+const page = ({ name, locale, origin }: Embedded) => siteUrl(widgetPath(locale, name), origin);
+const language = ({ locale }: Embedded) => (locale === 'zh' ? 'zh-CN' : 'en');
+
+export const platforms = {
+  html: htmlSnippet,
+  frame: frameSnippet,
+  image: imageSnippet,
+  markdown: markdownSnippet,
+
+  /** On a line of its own. */
+  wordpress: page,
+  ghost: htmlSnippet,
+  notion: (embedded) => `/embed ${page(embedded)}`,
+
+  hugoShortcode: (embedded) => `{{/* layouts/shortcodes/bn-widget.html */}}
+<bn-widget name="{{ .Get "name" }}" lang="{{ .Site.Language.Lang }}" state="{{ .Get "state" }}">
+  <a href="${page(embedded)}">{{ .Get "title" }}</a>
+</bn-widget>
+{{ if not (.Page.Store.Get "bn-loader") }}{{ .Page.Store.Set "bn-loader" true }}<script async src="${loader(embedded)}"></script>{{ end }}`,
+  hugo: ({ name, title }) => `{{< bn-widget name="${name}" state="learningRate=0.3" title="${title}" >}}`,
+
+  hexo: (embedded) => `{% iframe ${frame(embedded)} 100% 760 %}`,
+
+  jekyllInclude: (embedded) => `{% comment %} _includes/bn-widget.html {% endcomment %}
+<bn-widget name="{{ include.name }}" lang="${language(embedded)}" state="{{ include.state }}">
+  <a href="${page(embedded)}">{{ include.title }}</a>
+</bn-widget>
+<script async src="${loader(embedded)}"></script>`,
+  jekyll: ({ name, title }) => `{% include bn-widget.html name="${name}" state="learningRate=0.3" title="${title}" %}`,
+
+  astro: (embedded) => `---
+// src/components/BnWidget.astro
+const { name, state = '', title } = Astro.props;
+---
+<bn-widget name={name} lang="${language(embedded)}" state={state}>
+  <a href={\`${siteUrl('/', embedded.origin)}${embedded.locale}/w/\${name}/?\${state}\`}>{title}</a>
+</bn-widget>
+<script is:inline async src="${loader(embedded)}"></script>`,
+
+  /** In any Markdown file; the config must know the element. */
+  vitepressConfig: (embedded) => `// .vitepress/config.mjs
+export default {
+  head: [['script', { async: '', src: '${loader(embedded)}' }]],
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'bn-widget' } } },
+};`,
+  vitepress: (embedded) => elementAlone(embedded),
+
+  docusaurusConfig: (embedded) => `// docusaurus.config.js
+export default {
+  scripts: [{ src: '${loader(embedded)}', async: true }],
+};`,
+  docusaurus: (embedded) => elementAlone(embedded),
+
+  slides: (embedded) =>
+    `<iframe src="${frame(embedded)}?controls=min" width="960" height="620" sandbox="allow-scripts" title="${embedded.title}"></iframe>`,
+} as const satisfies Record<string, Platform>;
+
+export type PlatformName = keyof typeof platforms;
+
+function elementAlone(embedded: Embedded): string {
+  const { name, title } = embedded;
+  return `<bn-widget name="${name}" lang="${language(embedded)}" title="${title}"><a href="${page(embedded)}">${title}</a></bn-widget>`;
+}

@@ -32,7 +32,7 @@ const withoutHints = () => ({
 process.env.PUBLIC_EMBED_URL ??= process.env.EMBED_URL ?? '';
 
 /**
- * The one widget that a module belongs to, or is brought by, other than by its drawing. Were such a module left in the
+ * The one widget that a module belongs to, or is brought by, and not by its drawing alone. Were such a module left in the
  * file of the view, the two files would stand in a circle, and the settings be asked for before they are there.
  * @param {string} id
  * @param {{ getModuleInfo(id: string): { importers: readonly string[] } | null }} graph
@@ -41,17 +41,19 @@ function soleWidget(id, graph) {
   const widgets = new Set();
   const known = new Set();
   const queue = [id];
+  let isNeededAtOnce = false;
   for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
     if (known.has(one)) continue;
     known.add(one);
     const [, widget, file = ''] = one.match(/src\/components\/widgets\/([^/]+)\/([\w-]+)\.tsx?$/) ?? [];
     if (widget) {
-      if (!/^(draw|figure)/.test(file)) widgets.add(widget);
+      widgets.add(widget);
+      isNeededAtOnce ||= !/^(draw|figure)/.test(file);
       continue;
     }
     queue.push(...(graph.getModuleInfo(one)?.importers ?? []));
   }
-  return widgets.size === 1 ? [...widgets][0] : null;
+  return widgets.size === 1 && isNeededAtOnce ? [...widgets][0] : null;
 }
 
 /**

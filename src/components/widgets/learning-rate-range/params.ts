@@ -1,12 +1,13 @@
 /** What a reader of the learning rate range may set. */
-import { learningRateRangeSettings } from '../../../engine/experiments/learningRateRange.ts';
 import { classifierParams, seedsParams } from '../../params/classifiers.ts';
 import type { Params } from '../../params/param.ts';
 
 export const params = {
   ...classifierParams,
   activation: {
-    ...learningRateRangeSettings.activation,
+    kind: 'choice',
+    options: ['relu', 'tanh', 'sigmoid'],
+    initial: 'relu',
     label: { en: 'Activation', zh: '激活函数' },
     notches: [
       { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },

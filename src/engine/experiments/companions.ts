@@ -125,19 +125,34 @@ function batchPixels(dataset: Dataset, spec: RunSpec): Float64Array[] {
   return means;
 }
 
+/** Worked out once for each step: while a run goes on, only the newest is missing. */
+const firstMeans = new WeakMap<Float32Array, Float64Array>();
+
+/** Means of all units of the first layer, from the means of the pixels. */
+function unitMeans(x: Float64Array, matrix: Float32Array): Float64Array {
+  const result = new Float64Array(units);
+  for (let k = 0; k < x.length; k++) {
+    for (let unit = 0; unit < units; unit++) {
+      result[unit] = (result[unit] as number) + (x[k] as number) * (matrix[k * units + unit] as number);
+    }
+  }
+  return result;
+}
+
 /**
  * Follows the unit of the first layer whose mean is farthest from 0 in the first batch.
  * @param weights at each step so far, from step 0
  */
 export function follow(weights: readonly Float32Array[], dataset: Dataset, spec: RunSpec, momentum: number): Following {
   const means = batchPixels(dataset, spec);
-  const meanOf = (unit: number, step: number) => {
-    const [x, matrix] = [means[step] as Float64Array, weights[step] as Float32Array];
-    return x.reduce((sum, value, k) => sum + value * (matrix[k * units + unit] as number), 0);
+  const meansAt = (step: number) => {
+    const matrix = weights[step] as Float32Array;
+    const own = firstMeans.get(matrix) ?? unitMeans(means[step] as Float64Array, matrix);
+    firstMeans.set(matrix, own);
+    return own;
   };
-  const sizes = Array.from({ length: units }, (_, unit) => Math.abs(meanOf(unit, 0)));
-  const unit = largest(sizes);
-  const batch = weights.slice(0, spec.steps).map((_, step) => meanOf(unit, step));
+  const unit = largest([...meansAt(0)].map(Math.abs));
+  const batch = weights.slice(0, spec.steps).map((_, step) => meansAt(step)[unit] as number);
   const running = [0];
   for (const mean of batch) {
     const before = running.at(-1) as number;

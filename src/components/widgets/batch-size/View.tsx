@@ -19,7 +19,7 @@ const guess: GuessQuestion<BatchSizeData> = {
   search: '?batchSize=4&mode=batch',
   options: [
     { value: 'most', label: { en: 'about 75 %, as in inference mode', zh: '约 75%，和推理模式一样' } },
-    { value: 'half', label: { en: 'about half', zh: '一半上下' } },
+    { value: 'half', label: { en: '40 to 65 %', zh: '40% 到 65%' } },
     { value: 'few', label: { en: 'hardly better than guessing', zh: '跟瞎猜差不多' } },
   ],
   answer({ sizes, with: shares }) {

@@ -21,7 +21,7 @@ export const strings = defineStrings({
   },
   gentler: {
     en: 'With batch norm the steepest slope around the network is {with}, without it {without}: {times} times as steep.',
-    zh: '网络周围最陡的坡度，用批量归一化是 {with}，不用是 {without}，陡 {times} 倍。',
+    zh: '网络周围最陡的坡度，用批量归一化是 {with}，不用是 {without}，后者是前者的 {times} 倍。',
   },
   steeper: {
     en: 'Here the surface with batch norm is the steeper one: {with} against {without}.',

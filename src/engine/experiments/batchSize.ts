@@ -136,7 +136,7 @@ export function deviation(values: readonly number[]): number {
   return Math.sqrt(average(values.map((value) => (value - mean) ** 2)));
 }
 
-const keep = ['batchAccuracy', 'inferenceAccuracy', 'reestimatedAccuracy'];
+const keep = ['batchAccuracy', 'inferenceAccuracy'];
 
 export const batchSize: Experiment<typeof batchSizeSettings> = {
   name: 'batchSize',

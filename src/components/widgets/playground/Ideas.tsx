@@ -20,7 +20,7 @@ export function Presets({ model, locale }: IdeasProps) {
   };
   return (
     <section class="ideas">
-      <h4>{say(strings.presets, locale)}</h4>
+      <p class="ideas-title">{say(strings.presets, locale)}</p>
       <div class="buttons">
         {presets.map((preset) => (
           <button type="button" key={preset.search} aria-pressed={chosen.value === preset} onClick={() => show(preset)}>
@@ -47,7 +47,7 @@ export function Challenges({ model, locale }: IdeasProps) {
   });
   return (
     <section class="ideas">
-      <h4>{say(strings.challenges, locale)}</h4>
+      <p class="ideas-title">{say(strings.challenges, locale)}</p>
       <p>{say(strings.challengesHow, locale)}</p>
       <ul>
         {challenges.map(({ id, task }) => {

@@ -41,7 +41,7 @@ export function OwnPoints({ model, locale }: OwnPointsProps) {
   };
   return (
     <div class="own-points" ref={root}>
-      <h4>{say(strings.ownPoints, locale)}</h4>
+      <p class="ideas-title">{say(strings.ownPoints, locale)}</p>
       <p>{say(strings.ownHow, locale)}</p>
       <Choice
         id="playground-class"

@@ -49,7 +49,7 @@ const network = {
       { value: 'sigmoid', label: same('sigmoid') },
     ],
   },
-  init: { ...real(0.01, 100, 1), label: { en: 'Initial weights times', zh: '初始权重乘以' } },
+  init: { ...real(0.01, 100, 1), label: { en: 'Initial scale', zh: '初始权重倍数' } },
   weightDecay: { ...real(0, 0.1, 0, 'linear'), label: { en: 'Weight decay', zh: '权重衰减' } },
 } as const satisfies Params;
 

@@ -41,14 +41,14 @@ export const strings = defineStrings({
 
 /** What each run is. */
 export const runNames: Readonly<Record<BitSpecName, Phrase>> = {
-  'spiral-batch-norm': { en: 'Spiral, batch norm, 6 layers', zh: '螺旋，批归一化，6 层' },
+  'spiral-batch-norm': { en: 'Spiral, batch norm, 6 layers', zh: '螺旋，批量归一化，6 层' },
   'spiral-plain': { en: 'Spiral, no normalization, 6 layers', zh: '螺旋，不归一化，6 层' },
   'spiral-tanh-squared-error': {
     en: 'Spiral, batch norm, tanh, squared error',
-    zh: '螺旋，批归一化，tanh，平方误差',
+    zh: '螺旋，批量归一化，tanh，平方误差',
   },
   'spiral-odd-sizes': { en: 'Spiral, sizes that are no multiple of 4', zh: '螺旋，各种大小都不是 4 的倍数' },
-  'digits-batch-norm': { en: 'Digits, batch norm, 3 layers', zh: '数字图片，批归一化，3 层' },
+  'digits-batch-norm': { en: 'Digits, batch norm, 3 layers', zh: '数字图片，批量归一化，3 层' },
   'standardized-digits-plain': {
     en: 'Standardized digits, no normalization, 6 layers',
     zh: '标准化的数字图片，不归一化，6 层',
@@ -56,15 +56,15 @@ export const runNames: Readonly<Record<BitSpecName, Phrase>> = {
   'spiral-past-convergence': { en: 'Spiral, trained far past convergence', zh: '螺旋，收敛之后又训练很久' },
   'spiral-sigmoid-layer-norm': { en: 'Spiral, layer norm, sigmoid', zh: '螺旋，层归一化，sigmoid' },
   'spiral-batch-renorm': { en: 'Spiral, batch renormalization', zh: '螺旋，批重归一化' },
-  'spiral-noise': { en: 'Spiral, batch norm with noise added', zh: '螺旋，批归一化之后加噪声' },
+  'spiral-noise': { en: 'Spiral, batch norm with noise added', zh: '螺旋，批量归一化之后加噪声' },
   'spiral-group-norm-skips': { en: 'Spiral, group norm, skip connections', zh: '螺旋，组归一化，跳跃连接' },
   'digits-recurrent-per-step': {
     en: 'Digits row by row, batch norm with statistics of each step',
-    zh: '逐行读入的数字图片，批归一化，每一步各有一套统计量',
+    zh: '逐行读入的数字图片，批量归一化，每一步各有一套统计量',
   },
   'digits-recurrent-shared': {
     en: 'Digits row by row, batch norm with shared statistics',
-    zh: '逐行读入的数字图片，批归一化，各步共用一套统计量',
+    zh: '逐行读入的数字图片，批量归一化，各步共用一套统计量',
   },
   'digits-recurrent-layer-norm': { en: 'Digits row by row, layer norm', zh: '逐行读入的数字图片，层归一化' },
   'digits-maps': { en: 'Digits, convolutions', zh: '数字图片，卷积网络' },

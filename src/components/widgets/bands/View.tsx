@@ -15,7 +15,7 @@ const tools = createPageTools(loadDraw);
 const guess: GuessQuestion<BandsData> = {
   question: {
     en: 'With 10 hidden layers: how many times as much does the gradient change without batch norm?',
-    zh: '隐藏层 10 个：不用批量归一化，梯度的变化是用的几倍？',
+    zh: '隐藏层 10 个：不用批量归一化，梯度变化是用了的几倍？',
   },
   search: '?depth=10&quantity=gradient',
   options: [

@@ -27,11 +27,11 @@ export const strings = defineStrings({
   // The takeaway: computed from what is drawn.
   start: {
     en: 'Step 0: one reading. Without batch norm the loss range is {loss} times as wide, the gradient changes {gradient} times as much, β is {smoothness} times as large.',
-    zh: '第 0 步，只测了一次：不用批量归一化，损失的范围是用的 {loss} 倍，梯度的变化是 {gradient} 倍，β 是 {smoothness} 倍。',
+    zh: '第 0 步，只测了一次：不用批量归一化，损失范围是用了的 {loss} 倍，梯度变化是 {gradient} 倍，β 是 {smoothness} 倍。',
   },
   sentence: {
     en: 'Over {count} readings up to step {step}, without batch norm the loss range is {loss} times as wide, the gradient changes {gradient} times as much, β is {smoothness} times as large.',
-    zh: '到第 {step} 步测了 {count} 次：不用批量归一化，损失的范围是用的 {loss} 倍，梯度的变化是 {gradient} 倍，β 是 {smoothness} 倍。',
+    zh: '到第 {step} 步测了 {count} 次：不用批量归一化，损失范围是用了的 {loss} 倍，梯度变化是 {gradient} 倍，β 是 {smoothness} 倍。',
   },
   summary: {
     en: 'Step {step}, without ÷ with: loss range {loss}, gradient change {gradient}, β {smoothness}.',

@@ -15,7 +15,7 @@ const tools = createPageTools(loadDraw);
 const guess: GuessQuestion<ConvergenceData> = {
   question: {
     en: 'With Adam, each at its best learning rate: without batch norm the spiral takes how many times the steps?',
-    zh: '换成 Adam，两边各用最合适的学习率：学会螺旋，不用批量归一化的步数是用的几倍？',
+    zh: '换成 Adam，各用最合适的学习率：学会螺旋，不用批量归一化的步数是用了的几倍？',
   },
   search: '?optimizer=adam',
   range: { min: 0.5, max: 10, step: 0.1 },

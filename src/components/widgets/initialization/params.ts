@@ -42,7 +42,7 @@ export const params = {
       },
       {
         value: 'batchAccuracy',
-        label: { en: 'accuracy, batch mode', zh: '批量模式准确率' },
+        label: { en: 'accuracy, batch mode', zh: '批模式准确率' },
         sentence: {
           en: 'On test data, normalized with its own mean and variance.',
           zh: '测试数据，用它自己的均值和方差归一化。',

@@ -12,7 +12,7 @@ export const strings = defineStrings({
   usableNone: { en: 'usable: none', zh: '可用：无' },
   gradientSpan: { en: '{from} to {to}', zh: '{from} 到 {to}' },
   accuracy: { en: 'best test accuracy on the way', zh: '途中最好的测试准确率' },
-  batchAccuracy: { en: 'best test accuracy, batch mode', zh: '最好的测试准确率（批量模式）' },
+  batchAccuracy: { en: 'best test accuracy, batch mode', zh: '最好的测试准确率（批模式）' },
   gradient: { en: 'length of the first gradient', zh: '最初的梯度长度' },
   weights: { en: 'all weights, times', zh: '全部权重乘以' },
   outlierWeights: { en: 'a few weights, times', zh: '几个权重乘以' },

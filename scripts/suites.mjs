@@ -46,11 +46,11 @@ const vitest = (name, ...projects) => [
 
 /** Suites after the build read dist/. @type {Suite[]} */
 export const suites = [
-  { name: 'build', minutes: 5, args: [process.env.npm_execpath ?? '', 'run', '--silent', 'build'], count: countStatus },
+  { name: 'build', minutes: 10, args: [process.env.npm_execpath ?? '', 'run', '--silent', 'build'], count: countStatus },
   { name: 'check', minutes: 5, args: ['scripts/check.mjs'], count: () => readReport('check') },
-  { name: 'unit', minutes: 25, args: vitest('unit', 'unit', 'contract'), count: () => countVitest('unit') },
+  { name: 'unit', minutes: 30, args: vitest('unit', 'unit', 'contract'), count: () => countVitest('unit') },
   { name: 'budgets', minutes: 2, args: ['scripts/budgets.mjs'], count: () => readReport('budgets') },
-  { name: 'browser', minutes: 30, args: ['node_modules/@playwright/test/cli.js', 'test'], count: countPlaywright },
-  { name: 'engines', minutes: 10, args: vitest('engines', 'engines'), count: () => countVitest('engines') },
-  { name: 'lighthouse', minutes: 10, args: ['tests/lighthouse/main.ts'], count: () => readReport('lighthouse') },
+  { name: 'browser', minutes: 50, args: ['node_modules/@playwright/test/cli.js', 'test'], count: countPlaywright },
+  { name: 'engines', minutes: 30, args: vitest('engines', 'engines'), count: () => countVitest('engines') },
+  { name: 'lighthouse', minutes: 20, args: ['tests/lighthouse/main.ts'], count: () => readReport('lighthouse') },
 ];

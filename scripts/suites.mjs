@@ -46,7 +46,12 @@ const vitest = (name, ...projects) => [
 
 /** Suites after the build read dist/. @type {Suite[]} */
 export const suites = [
-  { name: 'build', minutes: 10, args: [process.env.npm_execpath ?? '', 'run', '--silent', 'build'], count: countStatus },
+  {
+    name: 'build',
+    minutes: 10,
+    args: [process.env.npm_execpath ?? '', 'run', '--silent', 'build'],
+    count: countStatus,
+  },
   { name: 'check', minutes: 5, args: ['scripts/check.mjs'], count: () => readReport('check') },
   { name: 'unit', minutes: 30, args: vitest('unit', 'unit', 'contract'), count: () => countVitest('unit') },
   { name: 'budgets', minutes: 2, args: ['scripts/budgets.mjs'], count: () => readReport('budgets') },

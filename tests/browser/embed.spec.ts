@@ -120,13 +120,15 @@ test('forged messages change neither height nor state; ten thousand of them (M6)
   const before = await page.locator('bn-widget iframe').boundingBox();
   const complaints = listen(page);
   await page.evaluate(async () => {
-    const stranger = document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow as Window & typeof globalThis;
+    const stranger = document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow as Window &
+      typeof globalThis;
     const widget = document.querySelector<HTMLIFrameElement>('bn-widget iframe')?.contentWindow as Window;
     const types = ['hello', 'ready', 'resize', 'state', 'error', 'reply', 'port', 'set', 'reset', 'play', 'export'];
     const values = [null, 0, -1, Number.NaN, 1e308, '', '<img src=x onerror=alert(1)>', [], {}, { height: 9999 }];
     for (let i = 0; i < 10_000; i++) {
       const d = { height: 9999, state: { step: 3, learningRate: values[i % values.length] }, theme: 'dark' };
-      const forged = i % 3 === 0 ? values[i % values.length] : { ch: 'bn-embed', v: 1, t: types[i % types.length], id: i, d };
+      const forged =
+        i % 3 === 0 ? values[i % values.length] : { ch: 'bn-embed', v: 1, t: types[i % types.length], id: i, d };
       if (i % 2) window.postMessage(forged, '*');
       else {
         const { port2 } = new MessageChannel();
@@ -164,12 +166,20 @@ test('the element answers: state, play, pause, reset, files; set makes it legal 
     await widget.reset();
     return { name, state, set, bibtex: bibtex.data, wrong, reset: await widget.getState() };
   });
-  expect(found).toMatchObject({ name: 'race', state: { learningRate: '0.3' }, set: { learningRate: '1', step: '12' }, reset: {} });
+  expect(found).toMatchObject({
+    name: 'race',
+    state: { learningRate: '0.3' },
+    set: { learningRate: '1', step: '12' },
+    reset: {},
+  });
   expect(found.bibtex).toContain('@online');
   expect(found.wrong).toContain('expected one of');
 });
 
-test('twenty on a page: few frames before anybody scrolls, few workers, none once away (M8)', async ({ page, baseURL }) => {
+test('twenty on a page: few frames before anybody scrolls, few workers, none once away (M8)', async ({
+  page,
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 800, height: 800 });
   const many = Array.from({ length: 20 }, () => `<div style="min-height:900px">${element(baseURL)}</div>`).join('');
@@ -185,7 +195,10 @@ test('twenty on a page: few frames before anybody scrolls, few workers, none onc
   expect(page.workers().length).toBeLessThanOrEqual(3);
 });
 
-test('taken away and put back, a hundred times: no worker is left, no listener speaks (M9)', async ({ page, baseURL }) => {
+test('taken away and put back, a hundred times: no worker is left, no listener speaks (M9)', async ({
+  page,
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   await openPost(page, element(baseURL, 'load="eager"'));
   await train(page.frameLocator('bn-widget iframe'));
@@ -208,7 +221,10 @@ test('taken away and put back, a hundred times: no worker is left, no listener s
 
 test('two loaders, and two versions of it: one element, no complaint (M10)', async ({ page, baseURL }) => {
   const complaints = listen(page);
-  await openPost(page, `${element(baseURL)}<script async src="${baseURL}/embed/v1/loader.js"></script><script async src="${baseURL}/embed/v1.0.0/loader.js"></script>`);
+  await openPost(
+    page,
+    `${element(baseURL)}<script async src="${baseURL}/embed/v1/loader.js"></script><script async src="${baseURL}/embed/v1.0.0/loader.js"></script>`,
+  );
   await train(page.frameLocator('bn-widget iframe'));
   await expect(page.locator('bn-widget iframe')).toHaveCount(1);
   expect(complaints).toEqual([]);
@@ -230,11 +246,18 @@ test('an unknown widget keeps the link, and one error says what there is (M12)',
     `<script>window.errors = []; addEventListener('bn-error', (event) => errors.push(event.detail));</script>${element(baseURL).replace('"race"', '"no-such"')}`,
   );
   await expect.poll(() => page.evaluate('errors.length')).toBe(1);
-  expect(await page.evaluate('errors[0]')).toMatchObject({ code: 'unknown-widget', message: expect.stringContaining('race') });
+  expect(await page.evaluate('errors[0]')).toMatchObject({
+    code: 'unknown-widget',
+    message: expect.stringContaining('race'),
+  });
   await expect(page.locator('bn-widget a img')).toBeVisible();
 });
 
-test('an embed stores nothing, asks for nothing elsewhere, in few requests of little weight (M13)', async ({ page, baseURL, context }) => {
+test('an embed stores nothing, asks for nothing elsewhere, in few requests of little weight (M13)', async ({
+  page,
+  baseURL,
+  context,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.addInitScript(() => {
@@ -250,13 +273,18 @@ test('an embed stores nothing, asks for nothing elsewhere, in few requests of li
   expect(await child?.evaluate(() => (window as unknown as { touched: string[] }).touched)).toEqual([]);
   const requests = asked.filter((url) => url.startsWith(baseURL ?? ''));
   expect(requests.length).toBeLessThanOrEqual(6);
-  expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith(host.url) && !/^(data|blob):/.test(url))).toEqual([]);
+  expect(
+    asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith(host.url) && !/^(data|blob):/.test(url)),
+  ).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
 
 test('without the code for training the still stays, with one sentence (M14)', async ({ page, baseURL }) => {
   await page.route('**/_astro/worker-*.js', (route) => route.abort());
-  await openPost(page, `<iframe sandbox="allow-scripts" src="${baseURL}/embed/v1/zh/race/" width="700" height="800"></iframe>`);
+  await openPost(
+    page,
+    `<iframe sandbox="allow-scripts" src="${baseURL}/embed/v1/zh/race/" width="700" height="800"></iframe>`,
+  );
   const frame = page.frameLocator('iframe');
   await frame.locator('.live[data-live=true]').waitFor();
   await frame.locator('.play').click();
@@ -266,7 +294,10 @@ test('without the code for training the still stays, with one sentence (M14)', a
 
 for (const width of [280, 320, 375, 600, 720, 900]) {
   test(`at ${width} px nothing needs sideways scrolling (M15)`, async ({ page, baseURL }) => {
-    await openPost(page, `<iframe src="${baseURL}/embed/v1/en/race/" width="${width}" height="900" style="border:0"></iframe>`);
+    await openPost(
+      page,
+      `<iframe src="${baseURL}/embed/v1/en/race/" width="${width}" height="900" style="border:0"></iframe>`,
+    );
     const frame = page.frameLocator('iframe');
     await frame.locator('.live[data-live=true]').waitFor();
     expect(await frame.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
@@ -274,7 +305,10 @@ for (const width of [280, 320, 375, 600, 720, 900]) {
 }
 
 test('heights: at most two in the first two seconds, none at rest (M16)', async ({ page, baseURL }) => {
-  await openPost(page, `<script>window.sizes = 0; addEventListener('bn-resize', () => sizes++);</script>${element(baseURL)}`);
+  await openPost(
+    page,
+    `<script>window.sizes = 0; addEventListener('bn-resize', () => sizes++);</script>${element(baseURL)}`,
+  );
   await page.frameLocator('bn-widget iframe').locator('.live[data-live=true]').waitFor();
   await page.waitForTimeout(2000);
   const early = await page.evaluate<number>('sizes');

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Locale } from '../../i18n/strings.ts';
 import type { Embedded } from './snippets.ts';
@@ -11,7 +10,7 @@ interface DialogProps {
 
 /** The dialog, whose code comes when it is opened. */
 export function EmbedDialog(props: DialogProps) {
-  const loaded = useSignal<{ readonly Dialog: ComponentType<DialogProps> } | undefined>(undefined);
+  const loaded = useSignal<typeof import('./Dialog.tsx') | undefined>(undefined);
   useEffect(() => {
     import('./Dialog.tsx').then((module) => {
       loaded.value = module;

@@ -18,7 +18,7 @@ export function loaderScript(origin: string): Promise<string> {
 }
 
 /** What a page may pin the loader by. */
-export async function loaderIntegrity(origin: string): Promise<string> {
+async function loaderIntegrity(origin: string): Promise<string> {
   return `sha384-${createHash('sha384')
     .update(await loaderScript(origin))
     .digest('base64')}`;

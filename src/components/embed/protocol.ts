@@ -7,7 +7,7 @@ export const channel = 'bn-embed';
 export const version = 1;
 
 /** Heights in CSS pixels that either side takes seriously. */
-export const heights = { min: 120, max: 4000 } as const;
+const heights = { min: 120, max: 4000 } as const;
 
 /** Frame → host, through the port; `hello` alone in public. */
 export const frameTypes = ['hello', 'ready', 'resize', 'state', 'visible', 'error', 'reply'] as const;
@@ -15,7 +15,6 @@ export const frameTypes = ['hello', 'ready', 'resize', 'state', 'visible', 'erro
 export const hostTypes = ['port', 'get', 'set', 'theme', 'play', 'pause', 'reset', 'export'] as const;
 
 export type FrameType = (typeof frameTypes)[number];
-export type HostType = (typeof hostTypes)[number];
 
 export const errorCodes = ['unknown-widget', 'bad-state', 'engine-failed', 'timeout'] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -15,7 +15,7 @@ export interface Embedded {
 }
 
 /** The permissions of a frame: scripts, and links that open elsewhere. Never the host's own origin. */
-export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 const height = frameHeight.wide;
 

@@ -26,7 +26,7 @@ export function axes({ box, steps, values, ...options }: AxesOptions): {
 }
 
 /** The powers of ten within two ends. */
-export function powersOfTen([low, high]: readonly [number, number]): number[] {
+function powersOfTen([low, high]: readonly [number, number]): number[] {
   const [first, last] = [Math.ceil(Math.log10(low) - 1e-9), Math.floor(Math.log10(high) + 1e-9)];
   return Array.from({ length: last - first + 1 }, (_, i) => Number(`1e${first + i}`));
 }

@@ -95,7 +95,7 @@ function placeOn(drawn: ReturnType<typeof plot>, name: 'x' | 'y', [from, to]: re
  * What Plot drew, without what does not belong in this page: its style element and attributes (forbidden by the policy;
  * the rules live in figure.css), labels on groups without a role, its own fonts, classes and sizes.
  */
-export function bare(document: Document, drawn: Element): SVGElement {
+function bare(document: Document, drawn: Element): SVGElement {
   const group = svg(document, 'g', { class: 'axes', 'text-anchor': 'middle', fill: 'currentColor' });
   for (const child of [...drawn.children]) {
     if (child.localName === 'style') continue;

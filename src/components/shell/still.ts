@@ -123,7 +123,7 @@ export function formulaStills<P extends Params, Data>(
 }
 
 /** Stills from anything that computes a state from an address; each state is computed once. */
-export function createStills<P extends Params, Data>(
+function createStills<P extends Params, Data>(
   words: Words<P, Data>,
   draw: Draw<P, Data>,
   compute: (search: string) => State<P, Data>,

@@ -28,10 +28,10 @@ export interface ResultQuery {
   readonly of: string;
   readonly sweep: string;
   /** The cell, as `learningRate=0.1&depth=3`; may be left out where the sweep has one cell. */
-  readonly at?: string;
+  readonly at?: string | undefined;
   readonly measure: string;
   /** A measure of the same cell, or `otherMeasure@learningRate=1` of another: the number is then the ratio, seed by seed. */
-  readonly over?: string;
+  readonly over?: string | undefined;
 }
 
 export type ResultFormat = 'number' | 'percent' | 'whole' | 'times';

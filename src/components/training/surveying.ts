@@ -8,8 +8,6 @@ import { createSurvey, type Surveyed } from './survey.ts';
 /** What a widget says of itself; all of it pure. Studies whose rows are not all there are drawn as far as they are. */
 export type SurveyWidget<P extends Params, Data> = FillingWidget<P, StudyRequest, Surveyed, Data>;
 
-export type Surveying<P extends Params, Data> = ReturnType<typeof createSurveying<P, Data>>;
-
 export function createSurveying<P extends Params, Data>(
   widget: SurveyWidget<P, Data>,
   { openStudyPool, clock }: SurveyTools,

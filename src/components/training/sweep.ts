@@ -3,8 +3,6 @@ import type { RunResult, RunSpec } from '../../engine/run.ts';
 import type { Pool } from '../../engine/session/protocol.ts';
 import { createFilling, type FillingStatus, type Work } from './filling.ts';
 
-export type SweepStatus = FillingStatus;
-
 /** As much of a pool as a sweep needs. */
 export type SweepPool = Pick<Pool, 'sweep' | 'close'>;
 

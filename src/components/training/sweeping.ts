@@ -10,8 +10,6 @@ export interface SweepWidget<P extends Params, Outcome, Data> extends FillingWid
   outcomeOf(result: RunResult, values: Values<P>): Outcome;
 }
 
-export type Sweeping<P extends Params, Outcome, Data> = ReturnType<typeof createSweeping<P, Outcome, Data>>;
-
 export function createSweeping<P extends Params, Outcome, Data>(
   widget: SweepWidget<P, Outcome, Data>,
   { openPool, clock }: Pick<PageTools, 'openPool' | 'clock'>,

@@ -25,7 +25,7 @@ export const initializationSettings = {
 type Values = SettingValues<typeof initializationSettings>;
 
 /** Updates in which to arrive. */
-export const startSteps = 400;
+const startSteps = 400;
 
 /** The runs of one start, first with and then without batch normalization. */
 export function startSpecs(values: Values): readonly RunSpec[] {

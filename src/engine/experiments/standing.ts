@@ -11,7 +11,7 @@ export interface Rows {
 }
 
 /** PyTorch's, and that of the engine. */
-export const usualEps = 1e-5;
+const usualEps = 1e-5;
 
 /**
  * The reading of a `weights` probe, cut into its matrices.

@@ -9,8 +9,6 @@ import type { SweepWidget } from '../../training/sweeping.ts';
 import type { Arrival, Duels, Pair } from './duels.ts';
 import { params } from './params.ts';
 
-export type ConvergenceSettings = Values<typeof params>;
-
 export interface ConvergenceData {
   /** Both at one learning rate. */
   readonly equal: Duels;

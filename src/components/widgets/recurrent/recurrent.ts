@@ -11,8 +11,6 @@ import { type RunHistory, readingAt } from '../../training/history.ts';
 import type { TrainingWidget } from '../../training/training.ts';
 import { params } from './params.ts';
 
-export type RecurrentValues = Values<typeof params>;
-
 /** The networks, in the order in which they are drawn. */
 export const nets = ['none', 'perStep', 'shared', 'layer'] as const;
 

@@ -72,7 +72,7 @@ export function layoutOf(width: number): Layout {
 }
 
 /** Room between P and the smallest step on the axis. */
-export const stubGap = 10;
+const stubGap = 10;
 
 /** Where a step size stands in its plot; P for 0. */
 export function placeOf(size: number, { width }: Box, { stub }: Layout): number {

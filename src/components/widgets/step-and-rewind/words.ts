@@ -60,7 +60,7 @@ function blown({ point, with: one, without: other }: StepData, locale: Locale): 
 }
 
 /** Number of the steps that lower the loss. */
-export function lowering(profile: Profile, rates: readonly number[]): number {
+function lowering(profile: Profile, rates: readonly number[]): number {
   const here = profile.points[0]?.loss ?? 0;
   return rates.filter((rate) => (pointAt(profile, rate)?.loss ?? Number.POSITIVE_INFINITY) < here).length;
 }

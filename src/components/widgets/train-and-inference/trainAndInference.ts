@@ -16,7 +16,7 @@ import { params } from './params.ts';
 export type ModesSettings = Values<typeof params>;
 
 /** Batches that are tried, and those whose companions are shown. */
-export const triedBatches = 16;
+const triedBatches = 16;
 export const shownBatches = 5;
 
 export interface ModesData {

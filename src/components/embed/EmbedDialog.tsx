@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Locale } from '../../i18n/strings.ts';
 import type { Embedded } from './snippets.ts';
@@ -10,10 +11,10 @@ interface DialogProps {
 
 /** The dialog, whose code comes when it is opened. */
 export function EmbedDialog(props: DialogProps) {
-  const loaded = useSignal<typeof import('./Dialog.tsx') | undefined>(undefined);
+  const loaded = useSignal<{ readonly Dialog: ComponentType<DialogProps> } | undefined>(undefined);
   useEffect(() => {
-    import('./Dialog.tsx').then((module) => {
-      loaded.value = module;
+    import('./Dialog.tsx').then(({ Dialog }) => {
+      loaded.value = { Dialog };
     });
   }, []);
   const Dialog = loaded.value?.Dialog;

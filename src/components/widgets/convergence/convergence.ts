@@ -3,7 +3,6 @@ import { measureArrival } from '../../../engine/experiments/arrival.ts';
 import { bestRates } from '../../../engine/experiments/bestRates.ts';
 import { taskSteps, taskTarget } from '../../../engine/experiments/classifier.ts';
 import { convergenceSpecs } from '../../../engine/experiments/convergence.ts';
-import type { Values } from '../../params/param.ts';
 import { seedsFrom } from '../../sweeps/tolerance.ts';
 import type { SweepWidget } from '../../training/sweeping.ts';
 import type { Arrival, Duels, Pair } from './duels.ts';

@@ -6,7 +6,6 @@ import {
   sequenceRows,
 } from '../../../engine/experiments/recurrent.ts';
 import type { RunSpec } from '../../../engine/run.ts';
-import type { Values } from '../../params/param.ts';
 import { type RunHistory, readingAt } from '../../training/history.ts';
 import type { TrainingWidget } from '../../training/training.ts';
 import { params } from './params.ts';

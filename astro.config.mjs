@@ -63,7 +63,7 @@ function soleWidget(id, graph) {
 const groups = [
   {
     name: 'widget',
-    test: /rolldown\/runtime|node_modules\/(preact|@preact|@astrojs\/preact)\/|src\/components\/(shell\/(?!Sweep|Survey|Training|still)|controls\/(?!Slider|RunBar)|takeaway\/(?!handle)|params\/(?!show)|training\/(?!s[uw])|training\/supply)|src\/i18n\/strings|src\/engine\/(errors|settings)\.ts/,
+    test: /rolldown\/runtime|vite\/preload-helper|node_modules\/(preact|@preact|@astrojs\/preact)\/|src\/components\/(shell\/(?!Sweep|Survey|Training|still)|controls\/(?!Slider|RunBar)|takeaway\/(?!handle)|params\/(?!show)|training\/(?!s[uw])|training\/supply)|src\/i18n\/strings|src\/engine\/(errors|settings)\.ts/,
   },
   {
     name: 'drawing',
@@ -74,7 +74,7 @@ const groups = [
   // What else several share: left alone, it would stand in the file of one of them.
   { name: 'shapes', test: /src\/components\/figures\//, minShareCount: 2 },
   { name: 'experiments', test: /src\/engine\/experiments\//, minShareCount: 2 },
-  { name: 'shared', test: /src\//, minShareCount: 2 },
+  { name: 'shared', test: /src\/|node_modules\/comlink\//, minShareCount: 2 },
 ];
 
 /**

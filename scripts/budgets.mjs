@@ -48,6 +48,7 @@ for (const page of pages) {
   );
 }
 await check('engine with worker', gzipBytes.engine, () => heaviest(globSync('dist/_astro/worker-*.js')));
+await check('loader of embeds', gzipBytes.loader, () => fileWeight('dist/embed/v1/loader.js'));
 await check('Wasm core', gzipBytes.wasm, async () =>
   weight(await wasmOf(resolve('src/engine/kernels/assembly/core.as.ts'))),
 );

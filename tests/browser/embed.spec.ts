@@ -259,7 +259,12 @@ test('an embed stores nothing, asks for nothing elsewhere, in few requests of li
   context,
 }) => {
   const asked: string[] = [];
+  let bytes = 0;
   page.on('request', (request) => asked.push(request.url()));
+  page.on('response', (response) => {
+    // As sent: the server zips what can be zipped.
+    if (response.url().startsWith(baseURL ?? '')) bytes += Number(response.headers()['content-length'] ?? 0);
+  });
   await page.addInitScript(() => {
     Object.assign(window, { touched: [] });
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
@@ -273,6 +278,8 @@ test('an embed stores nothing, asks for nothing elsewhere, in few requests of li
   expect(await child?.evaluate(() => (window as unknown as { touched: string[] }).touched)).toEqual([]);
   const requests = asked.filter((url) => url.startsWith(baseURL ?? ''));
   expect(requests.length).toBeLessThanOrEqual(6);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(80_000);
   expect(
     asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith(host.url) && !/^(data|blob):/.test(url)),
   ).toEqual([]);

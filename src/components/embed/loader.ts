@@ -3,7 +3,7 @@
  * nothing else. What stands inside the element (a link, a picture) stays until the widget answers. A classic script without
  * dependencies; a second one on the same page does nothing.
  */
-import { frameTypes, message, readHeight, readMessage } from './protocol.ts';
+import { message, readHeight, readMessage } from './protocol.ts';
 
 /** Written in at build time: where the embeds are, and the names of the widgets. */
 declare const EMBED_BASE: string;
@@ -63,25 +63,24 @@ class Widget extends HTMLElement {
   }
 
   get src(): string {
-    const language = (this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? 'en').toLowerCase();
+    const language = this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang');
     const query = new URLSearchParams(this.getAttribute('state') ?? '');
     for (const key of ['controls', 'hide', 'static']) {
       const value = this.getAttribute(key);
       if (value !== null) query.set(key, value || '1');
     }
     if (this.#theme() !== 'auto') query.set('theme', this.#theme());
-    const name = encodeURIComponent(this.getAttribute('name') ?? '');
     const text = query.toString();
-    return `${base}v1/${language.startsWith('zh') ? 'zh' : 'en'}/${name}/${text && `?${text}`}`;
+    return `${base}v1/${/^zh/i.test(`${language}`) ? 'zh' : 'en'}/${this.getAttribute('name')}/${text && `?${text}`}`;
   }
 
-  getState = (): Promise<unknown> => this.#ask('get').then(({ state }) => state);
-  setState = (state: Data): Promise<unknown> => this.#ask('set', { state }).then((answer) => answer.state);
-  reset = (): Promise<unknown> => this.#ask('reset').then(({ state }) => state);
+  getState = (): Promise<unknown> => this.#ask('get', undefined, 'state');
+  setState = (state: Data): Promise<unknown> => this.#ask('set', { state }, 'state');
+  reset = (): Promise<unknown> => this.#ask('reset', undefined, 'state');
   play = (): void => this.#send('play');
   pause = (): void => this.#send('pause');
   exportAs = async (kind: string): Promise<Data> => {
-    const answer = await this.#ask('export', { kind });
+    const answer = (await this.#ask('export', { kind })) as Data;
     if (answer.error) throw new Error(String(answer.error));
     return answer;
   };
@@ -115,7 +114,7 @@ class Widget extends HTMLElement {
   #open(): HTMLIFrameElement | undefined {
     const name = this.getAttribute('name') ?? '';
     if (!WIDGETS.split(' ').includes(name)) {
-      this.#fail('unknown-widget', `expected one of ${WIDGETS}, got "${name}"`);
+      this.#fail('unknown-widget', `expected one of ${WIDGETS}`);
       return undefined;
     }
     const frame = document.createElement('iframe');
@@ -123,26 +122,19 @@ class Widget extends HTMLElement {
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
     frame.allow = 'fullscreen *; clipboard-write *';
     frame.referrerPolicy = 'no-referrer';
-    const { style } = frame;
-    style.border = '0';
-    style.width = '100%';
-    style.colorScheme = 'normal';
-    style.display = 'block';
-    style.height = `${readHeight(Number(this.getAttribute('height'))) ?? 480}px`;
+    const height = readHeight(Number(this.getAttribute('height'))) ?? 480;
+    frame.style.cssText = `display:block;width:100%;height:${height}px;border:0;color-scheme:normal`;
     // Unseen until it answers, the link and the picture stand meanwhile; a frame with visibility: hidden would not be
     // rendered, and would never find out that it is in sight.
     if (this.firstElementChild) {
-      style.position = 'absolute';
-      style.opacity = style.top = '0';
-      style.pointerEvents = 'none';
+      frame.style.cssText += ';position:absolute;top:0;opacity:0;pointer-events:none';
       this.style.position = 'relative';
     }
     frame.src = this.src;
     this.#frame = frame;
     const { signal } = this.#over;
     addEventListener('message', this.#onMessage, { signal });
-    const timer = setTimeout(() => this.#isReady || this.#fail('timeout', 'the widget did not answer'), patienceMs);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    setTimeout(() => signal.aborted || this.#isReady || this.#fail('timeout', 'no answer'), patienceMs);
     this.append(frame);
     live.delete(this);
     live.add(this);
@@ -151,18 +143,17 @@ class Widget extends HTMLElement {
   }
 
   #isFar(): boolean {
-    const { top, bottom } = this.getBoundingClientRect();
-    return this !== [...live].at(-1) && (bottom < -3 * innerHeight || top > 4 * innerHeight);
+    return Math.abs(this.getBoundingClientRect().top) > 4 * innerHeight;
   }
 
   /** The frame says hello: from its own window, and from the place it was loaded from, or from nowhere (a sandbox). */
   #onMessage = ({ source, origin: from, data }: MessageEvent): void => {
     const isFrame = source !== null && source === this.#frame?.contentWindow;
-    if (!isFrame || (from !== origin && from !== 'null') || this.#port || !readMessage(data, ['hello'])) return;
+    if (!isFrame || (from !== origin && from !== 'null') || this.#port || readMessage(data)?.t !== 'hello') return;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = (event) => {
-      const heard = readMessage(event.data, frameTypes);
+      const heard = readMessage(event.data);
       if (heard) this.#hear(heard.t, heard.d ?? {}, heard.id);
     };
     // A sandboxed frame has no origin that could be named; the port goes to this very window.
@@ -173,8 +164,7 @@ class Widget extends HTMLElement {
   #hear(type: string, data: Data, id = 0): void {
     if (type === 'resize') this.#resize(readHeight(data.height));
     if (type === 'ready') this.#show(data);
-    if (type === 'state') this.#emit('state', { state: data.state });
-    if (type === 'visible') this.#emit('visible', { visible: data.visible === true });
+    if (type === 'state' || type === 'visible') this.#emit(type, data);
     if (type === 'error') this.#fail(String(data.code), String(data.message));
     if (type === 'reply') {
       this.#asked.get(id)?.(data);
@@ -218,35 +208,35 @@ class Widget extends HTMLElement {
     this.#port?.postMessage(message(type, data, id));
   }
 
-  async #ask(type: string, data?: Data): Promise<Data> {
+  /** @param part what of the answer is wanted; default: all of it */
+  async #ask(type: string, data?: Data, part?: string): Promise<unknown> {
     await this.ready;
     return new Promise((resolve) => {
       this.#id += 1;
-      this.#asked.set(this.#id, resolve);
+      this.#asked.set(this.#id, (answer) => resolve(part ? answer[part] : answer));
       this.#send(type, data, this.#id);
     });
   }
 
   #theme(): string {
     const theme = this.getAttribute('theme') ?? 'auto';
-    if (theme !== 'host') return theme === 'light' || theme === 'dark' ? theme : 'auto';
+    if (theme !== 'host') return theme;
     const { dataset, classList } = document.documentElement;
-    const named = dataset.theme ?? dataset.colorScheme;
-    return named === 'dark' || named === 'light' ? named : classList.contains('dark') ? 'dark' : 'light';
+    return (dataset.theme ?? classList.value).includes('dark') ? 'dark' : 'light';
   }
 
   #followTheme(): void {
     const observer = new MutationObserver(() => this.#send('theme', { theme: this.#theme() }));
-    observer.observe(document.documentElement, { attributeFilter: ['class', 'data-theme', 'data-color-scheme'] });
+    observer.observe(document.documentElement, { attributeFilter: ['class', 'data-theme'] });
     this.#over.signal.addEventListener('abort', () => observer.disconnect());
   }
 
   #title(): string {
-    return this.getAttribute('title') ?? this.getAttribute('name') ?? 'widget';
+    return this.getAttribute('title') ?? `${this.getAttribute('name')}`;
   }
 
   #fail(code: string, text: string): void {
-    this.#emit('error', { code, message: text.slice(0, 200) });
+    this.#emit('error', { code, message: text });
   }
 
   #emit(name: string, detail: Data): void {

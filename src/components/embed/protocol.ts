@@ -32,11 +32,11 @@ export function message<Type extends string>(t: Type, d?: Message<Type>['d'], id
   return { ch: channel, v: version, t, ...(id !== undefined && { id }), ...(d && { d }) };
 }
 
-/** The message in anything that was received; undefined for what is none of `types`. Never throws. */
-export function readMessage<Type extends string>(data: unknown, types: readonly Type[]): Message<Type> | undefined {
+/** The message in anything that was received; undefined for what is none, or none of `types`. Never throws. */
+export function readMessage<Type extends string>(data: unknown, types?: readonly Type[]): Message<Type> | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { ch, v, t, id, d } = data as Partial<Record<keyof Message<Type>, unknown>>;
-  const isOurs = ch === channel && v === version && types.includes(t as Type);
+  const isOurs = ch === channel && v === version && (!types || types.includes(t as Type));
   const isWhole =
     (id === undefined || Number.isInteger(id)) && (d === undefined || (typeof d === 'object' && d !== null));
   return isOurs && isWhole ? (data as Message<Type>) : undefined;

@@ -67,14 +67,14 @@ const groups = [
   },
   {
     name: 'drawing',
-    test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|src\/components\/figures\/(svg|chart|marks|words|ends)\.ts/,
+    test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|src\/components\/figures\/(chart|axes|comparison|keptChart|lossPlot|tolerancePlot)\.ts/,
   },
   // A widget's own words and settings, which its view and its drawing share, with all that nobody else needs.
   { name: soleWidget, test: /src\/(?!components\/widgets\/[^/]+\/(?:draw|figure))/ },
   // What else several share: left alone, it would stand in the file of one of them.
   { name: 'shapes', test: /src\/components\/figures\//, minShareCount: 2 },
   { name: 'experiments', test: /src\/engine\/experiments\//, minShareCount: 2 },
-  { name: 'shared', test: /src\/|node_modules\/comlink\//, minShareCount: 2 },
+  { name: 'shared', test: /src\/(?!components\/site\/)|node_modules\/comlink\//, minShareCount: 2 },
 ];
 
 /**

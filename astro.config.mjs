@@ -72,6 +72,7 @@ const groups = [
   // A widget's own words and settings, which its view and its drawing share, with all that nobody else needs.
   { name: soleWidget, test: /src\/(?!components\/widgets\/[^/]+\/(?:draw|figure))/ },
   // What else several share: left alone, it would stand in the file of one of them.
+  { name: 'marks', test: /src\/components\/figures\/(svg|marks|words|ends|clipped|curve|powers|outlines)\.ts/ },
   { name: 'shapes', test: /src\/components\/figures\//, minShareCount: 2 },
   { name: 'experiments', test: /src\/engine\/experiments\//, minShareCount: 2 },
   { name: 'shared', test: /src\/(?!components\/site\/)|node_modules\/comlink\//, minShareCount: 2 },

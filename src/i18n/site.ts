@@ -49,6 +49,11 @@ export const site = defineStrings({
   },
   about: { en: 'About this site', zh: '关于本站' },
   embedding: { en: 'Embed a figure', zh: '嵌入一幅图' },
+  gallery: { en: 'All figures', zh: '全部图' },
+  galleryLede: {
+    en: 'Every question of this site, each with its figure. Open one on a page of its own, or where its story is told.',
+    zh: '本站问过的每个问题，各有一幅图。可以单独打开，也可以到讲它的那一章去看。',
+  },
   glossary: { en: 'Glossary', zh: '术语表' },
   glossaryLede: {
     en: 'The words this site uses, with their Chinese names: what each means, and the paper it comes from where there is one.',

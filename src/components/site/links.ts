@@ -15,7 +15,8 @@ export const widgetPath = (locale: Locale, name: string): string => `/${locale}/
 export const aboutPath = (locale: Locale): string => `/${locale}/about/`;
 export const playgroundPath = (locale: Locale): string => `/${locale}/playground/`;
 export const embeddingPath = (locale: Locale): string => `/${locale}/embedding/`;
+export const galleryPath = (locale: Locale): string => `/${locale}/figures/`;
 export const glossaryPath = (locale: Locale): string => `/${locale}/glossary/`;
 
 /** Pages beside the story, each the same in every language. */
-export const pagesBeside = [playgroundPath, aboutPath, glossaryPath, sameBitsPath] as const;
+export const pagesBeside = [playgroundPath, galleryPath, aboutPath, embeddingPath, glossaryPath, sameBitsPath] as const;

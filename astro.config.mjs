@@ -61,18 +61,25 @@ function soleWidget(id, graph) {
  * of events, which pages without widgets know, too, stay out.
  */
 const groups = [
+  // Ways to compute that not every widget has.
+  {
+    name: 'filling',
+    test: /src\/components\/(shell\/(Sweep|Filling)|training\/(sweeping|fillingModel)|controls\/RunBar)/,
+  },
+  { name: 'formula', test: /src\/components\/(shell\/Formula|training\/formula)/ },
   {
     name: 'widget',
     test: /rolldown\/runtime|vite\/preload-helper|node_modules\/(preact|@preact|@astrojs\/preact)\/|src\/components\/(shell\/(?!Sweep|Survey|Training|still)|controls\/(?!Slider|RunBar)|takeaway\/(?!handle)|params\/(?!show)|training\/(?!s[uw])|training\/supply)|src\/i18n\/strings|src\/engine\/(errors|settings)\.ts/,
   },
   {
     name: 'drawing',
-    test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|src\/components\/figures\/(chart|axes|comparison|keptChart|lossPlot|tolerancePlot)\.ts/,
+    test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|src\/components\/figures\/(chart|keptChart)\.ts/,
   },
   // A widget's own words and settings, which its view and its drawing share, with all that nobody else needs.
   { name: soleWidget, test: /src\/(?!components\/widgets\/[^/]+\/(?:draw|figure))/ },
   // What else several share: left alone, it would stand in the file of one of them.
   { name: 'marks', test: /src\/components\/figures\/(svg|marks|words|ends|clipped|curve|powers|outlines)\.ts/ },
+  { name: 'plots', test: /src\/components\/figures\/(axes|comparison|lossPlot|tolerancePlot)\.ts/ },
   { name: 'shapes', test: /src\/components\/figures\//, minShareCount: 2 },
   { name: 'experiments', test: /src\/engine\/experiments\//, minShareCount: 2 },
   { name: 'shared', test: /src\/(?!components\/site\/)|node_modules\/comlink\//, minShareCount: 2 },

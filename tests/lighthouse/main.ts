@@ -48,7 +48,7 @@ const browser = await chromium.launch({
   args: [...chromiumFlags, `--remote-debugging-port=${port}`],
   ...(executablePath ? { executablePath } : {}),
 });
-for (const page of budgets.pages) {
+for (const page of budgets.lighthouse) {
   const result = await best(`${site.url}/${page}`, port);
   for (const category of onlyCategories) {
     const reached = score(result, category);

@@ -3,7 +3,7 @@ import type { LossLine } from './lossLine.ts';
 import { lossMargins, lossPlot } from './lossPlot.ts';
 import { compactBelow, pairLayout } from './pairLayout.ts';
 import { type Contender, headerHeight, isStacked, panel } from './panel.ts';
-import { type Box, svg } from './svg.ts';
+import { type Box, figureRoot } from './svg.ts';
 
 /** Two networks at one moment. */
 export type Comparison = Readonly<Record<Contender, ComparedNetwork>> & { readonly shownStep: number };
@@ -60,8 +60,7 @@ export function comparison(options: ComparisonOptions): Drawing<Comparison> {
   };
   const sides = { with: side('with', panels[0]), without: side('without', panels[1]) };
   const losses = lossPlot({ ...plotOptions, box: plot });
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(document, 'svg', { class: 'figure', role: 'img', 'aria-label': labels.description, ...frame }, [
+  const element = figureRoot(document, { description: labels.description, width, height, fontSize }, [
     sides.with.panel.element,
     sides.without.panel.element,
     losses.element,

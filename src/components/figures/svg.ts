@@ -40,3 +40,24 @@ export interface Box extends Point {
   readonly width: number;
   readonly height: number;
 }
+
+export interface FigureFrame {
+  /** A class of its own, for rules that only this figure needs. */
+  readonly name?: string;
+  /** What a screen reader says of it. */
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+}
+
+/** The element of a whole figure: one picture with a name, of one shape for each width. */
+export function figureRoot(
+  document: Document,
+  { name, description, width, height, fontSize }: FigureFrame,
+  children: readonly Node[] = [],
+): SVGSVGElement {
+  const attributes = { class: name ? `figure ${name}` : 'figure', role: 'img', 'aria-label': description };
+  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
+  return svg(document, 'svg', { ...attributes, ...frame }, children);
+}

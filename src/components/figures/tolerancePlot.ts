@@ -4,7 +4,7 @@ import { type KeptChart, keepChart } from './keptChart.ts';
 import { dot } from './marks.ts';
 import { compactBelow } from './pairLayout.ts';
 import type { Contender } from './panel.ts';
-import { type Box, px, svg, text } from './svg.ts';
+import { type Box, figureRoot, px, svg, text } from './svg.ts';
 import { cross, toleranceMarks } from './toleranceMarks.ts';
 import { wordsWidth } from './words.ts';
 
@@ -39,12 +39,12 @@ export function tolerancePlot<Data extends Tolerance>(data: Data, options: Toler
   const isCompact = width < compactBelow;
   const fontSize = isCompact ? 12 : 14;
   const height = Math.round(width * (isCompact ? aspect.compact : aspect.wide));
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(document, 'svg', {
-    class: 'figure tolerance',
-    role: 'img',
-    'aria-label': options.description,
-    ...frame,
+  const element = figureRoot(document, {
+    name: 'tolerance',
+    description: options.description,
+    width,
+    height,
+    fontSize,
   });
   const charts = { with: keepChart(), without: keepChart() };
   const update = (now: Data) => {

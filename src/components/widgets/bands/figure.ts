@@ -4,7 +4,7 @@
  */
 import type { Drawing } from '../../figures/drawing.ts';
 import { compactBelow } from '../../figures/pairLayout.ts';
-import { type Box, svg } from '../../figures/svg.ts';
+import { type Box, figureRoot, svg } from '../../figures/svg.ts';
 import type { BandsData, Quantity } from './bands.ts';
 import { type Ground, ground, netMarks } from './panel.ts';
 import { ratioRows, ratiosHeight } from './ratios.ts';
@@ -58,9 +58,13 @@ export function figure(data: BandsData, options: BandOptions): Drawing<BandsData
   const { document, width, labels } = options;
   const layout = layoutOf(width);
   const marks = svg(document, 'g');
-  const frame = { viewBox: `0 0 ${width} ${layout.height}`, width, height: layout.height };
-  const attributes = { class: 'figure bands-figure', role: 'img', 'aria-label': labels.description };
-  const element = svg(document, 'svg', { ...attributes, ...frame, 'font-size': layout.fontSize });
+  const element = figureRoot(document, {
+    name: 'bands-figure',
+    description: labels.description,
+    width,
+    height: layout.height,
+    fontSize: layout.fontSize,
+  });
   let grounds: readonly Ground[] = [];
   let drawn: Quantity | undefined;
   const update = (next: BandsData) => {

@@ -5,7 +5,7 @@
 import { type Chart, chart } from '../../figures/chart.ts';
 import type { Drawing } from '../../figures/drawing.ts';
 import { dot, type EndLabel, endLabels, line } from '../../figures/marks.ts';
-import { type Box, px, svg, text } from '../../figures/svg.ts';
+import { type Box, figureRoot, px, svg, text } from '../../figures/svg.ts';
 import type { Accuracies, BatchSizeData } from './batchSize.ts';
 import { binned, countIn } from './bins.ts';
 
@@ -47,18 +47,9 @@ export function figure(data: BatchSizeData, options: BatchSizeOptions): Drawing<
     : [box(0, 0, 284, 300), box(300, 0, width - 300, 300), 300];
   const spread = histogram(left, fontSize, options);
   const shares = accuracyChart(right, fontSize, options, data.sizes);
-  const element = svg(
+  const element = figureRoot(
     document,
-    'svg',
-    {
-      class: 'figure batch-size-figure',
-      role: 'img',
-      'aria-label': labels.description,
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      'font-size': fontSize,
-    },
+    { name: 'batch-size-figure', description: labels.description, width, height, fontSize },
     [spread.element, shares.element],
   );
   const update = (next: BatchSizeData) => {

@@ -2,7 +2,7 @@ import type { Drawing } from '../../figures/drawing.ts';
 import { type KeptChart, keepChart } from '../../figures/keptChart.ts';
 import { spreadOut } from '../../figures/marks.ts';
 import { compactBelow } from '../../figures/pairLayout.ts';
-import { type Box, px, svg, text } from '../../figures/svg.ts';
+import { type Box, figureRoot, px, svg, text } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
 import type { ConvergenceData } from './convergence.ts';
 import { type Duels, medianArrival } from './duels.ts';
@@ -46,8 +46,7 @@ export function figure(data: ConvergenceData, options: ConvergenceOptions): Draw
   const isCompact = width < compactBelow;
   const fontSize = isCompact ? 12 : 14;
   const height = Math.round(width * (isCompact ? aspect.compact : aspect.wide));
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(document, 'svg', { class: 'figure', role: 'img', 'aria-label': options.description, ...frame });
+  const element = figureRoot(document, { description: options.description, width, height, fontSize });
   const charts = [keepChart(), keepChart()] as const;
   const update = (now: ConvergenceData) => {
     const page = { document, width, fontSize, labels: options.labels(now), steps: now.steps };

@@ -3,7 +3,7 @@
  * above the other on a phone; one aspect ratio for each.
  */
 import type { Drawing } from '../../figures/drawing.ts';
-import { svg } from '../../figures/svg.ts';
+import { figureRoot } from '../../figures/svg.ts';
 import { accuracyByDepth } from './accuracyByDepth.ts';
 import type { DepthData } from './depth.ts';
 import { gradientsByLayer } from './gradientsByLayer.ts';
@@ -21,18 +21,9 @@ export function figure(data: DepthData, options: DepthOptions): Drawing<DepthDat
     gradientsByLayer(data, { ...options, place: left, fontSize }),
     accuracyByDepth(data, { ...options, place: right, fontSize }),
   ];
-  const element = svg(
+  const element = figureRoot(
     document,
-    'svg',
-    {
-      class: 'figure depth-figure',
-      role: 'img',
-      'aria-label': labels.description,
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      'font-size': fontSize,
-    },
+    { name: 'depth-figure', description: labels.description, width, height, fontSize },
     parts.map((part) => part.element),
   );
   const update = (next: DepthData) => {

@@ -3,7 +3,7 @@
  * measures of its shift. Both panels share one scale, all settings share the axes, and each width has one shape.
  */
 import type { Drawing } from '../../figures/drawing.ts';
-import { svg } from '../../figures/svg.ts';
+import { figureRoot, svg } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
 import type { DriftData, DriftNetwork } from './drift.ts';
 import { ridgePair } from './ridgePair.ts';
@@ -42,8 +42,7 @@ export function figure(data: DriftData, options: DriftOptions): Drawing<DriftDat
   const height = Math.round(width / (isWide ? aspect.wide : aspect.narrow));
   const measures = stripPair(options, fontSize, height, isWide);
   const pictures = ridgePair(data, options, fontSize, measures.top);
-  const size = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(document, 'svg', { class: 'figure', role: 'img', 'aria-label': labels.description, ...size }, [
+  const element = figureRoot(document, { description: labels.description, width, height, fontSize }, [
     pictures.element,
     measures.element,
   ]);

@@ -5,7 +5,7 @@ import { type Hills, hills, type Stand } from '../../figures/hills.ts';
 import { compactBelow } from '../../figures/pairLayout.ts';
 import { type Contender, headerHeight, panel } from '../../figures/panel.ts';
 import { type Relief, relief, type SquareRaster } from '../../figures/relief.ts';
-import { moveTo, px, svg, text } from '../../figures/svg.ts';
+import { figureRoot, moveTo, px, svg, text } from '../../figures/svg.ts';
 import { colorKey } from './colorKey.ts';
 import { overlay, type Spot } from './overlay.ts';
 
@@ -77,13 +77,11 @@ export function figure<Data extends SurfacesFigure>(data: Data, options: Surface
   const sides = { with: side('with', 0), without: side('without', width - size) };
   const key = colorKey(document, { width, fontSize, number, labels });
   key.element.setAttribute('transform', moveTo(0, keyTop));
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(
-    document,
-    'svg',
-    { class: 'figure surfaces', role: 'img', 'aria-label': labels.description, ...frame },
-    [...sides.with.elements, ...sides.without.elements, key.element],
-  );
+  const element = figureRoot(document, { name: 'surfaces', description: labels.description, width, height, fontSize }, [
+    ...sides.with.elements,
+    ...sides.without.elements,
+    key.element,
+  ]);
   const update = (next: Data) => {
     const scale = heightScale(lossesOf(next), { ...limits, isPlain: next.heights === 'plain' });
     for (const contender of ['with', 'without'] as const) {

@@ -5,7 +5,7 @@
 import { type Chart, chart } from '../../figures/chart.ts';
 import type { Drawing } from '../../figures/drawing.ts';
 import { dot, line, linePath, type Owner, spreadOut } from '../../figures/marks.ts';
-import { px, svg, text } from '../../figures/svg.ts';
+import { figureRoot, px, svg, text } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
 import type { NoiseData, NoisyNetwork, Reading, View } from './noise.ts';
 
@@ -75,8 +75,7 @@ export function figure(data: NoiseData, options: NoiseOptions): Drawing<NoiseDat
   const arrivals = svg(document, 'g', { class: 'arrivals' });
   above.element.append(title, ...accuracies.parts, arrivals);
   below.element.append(text(document, labels.move, { class: 'axis-name', y: px(fontSize) }), ...shifts.parts);
-  const size = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(document, 'svg', { class: 'figure', role: 'img', 'aria-label': labels.description, ...size }, [
+  const element = figureRoot(document, { description: labels.description, width, height, fontSize }, [
     above.element,
     below.element,
   ]);

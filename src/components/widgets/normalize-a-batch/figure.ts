@@ -3,7 +3,7 @@
  * way through the arithmetic. Text keeps its size; each width has one aspect ratio, whatever the data.
  */
 import type { Drawing } from '../../figures/drawing.ts';
-import { svg } from '../../figures/svg.ts';
+import { figureRoot } from '../../figures/svg.ts';
 import { cells } from './drawCells.ts';
 import { strips } from './drawStrips.ts';
 import type { BatchData } from './normalizeABatch.ts';
@@ -30,8 +30,7 @@ export function figure(data: BatchData, options: BatchOptions): Drawing<BatchDat
     cells(document, { box: after, title: labels.after, note: '', fontSize }),
   ] as const;
   const way = strips(document, { box: lines, fontSize, number });
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(document, 'svg', { class: 'figure', role: 'img', 'aria-label': labels.description, ...frame }, [
+  const element = figureRoot(document, { description: labels.description, width, height, fontSize }, [
     ...tables.map((table) => table.element),
     way.element,
   ]);

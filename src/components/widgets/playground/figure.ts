@@ -4,7 +4,7 @@ import { digitGrid } from '../../figures/digits.ts';
 import type { Drawing } from '../../figures/drawing.ts';
 import type { LossEvent } from '../../figures/lossLine.ts';
 import { classifiedPlane } from '../../figures/plane.ts';
-import { svg } from '../../figures/svg.ts';
+import { figureRoot, svg } from '../../figures/svg.ts';
 import { layerPanels } from './layerPanels.ts';
 import type { Contestant, PlaygroundData } from './playground.ts';
 
@@ -96,8 +96,7 @@ function stage(data: PlaygroundData, options: PlaygroundOptions): Drawing<Playgr
   ] as const;
   const panels = layerPanels({ document, fontSize, boxes, names: labels, layers: layersOf(data), number });
   const height = top + box.height * (isCompact ? 2 : 1);
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(document, 'svg', { class: 'figure', role: 'img', 'aria-label': labels.description, ...frame }, [
+  const element = figureRoot(document, { description: labels.description, width, height, fontSize }, [
     svg(document, 'g', {}, [...pair.element.childNodes]),
     ...panels.map((panel) => panel.element),
   ]);

@@ -3,7 +3,7 @@
  * in batch mode and in inference mode. Side by side, one above the other on a phone; one aspect ratio for each.
  */
 import type { Drawing } from '../../figures/drawing.ts';
-import { svg } from '../../figures/svg.ts';
+import { figureRoot } from '../../figures/svg.ts';
 import { accuracyRows } from './accuracyRows.ts';
 import type { Part, RecurrentOptions } from './part.ts';
 import type { RecurrentData } from './recurrent.ts';
@@ -20,18 +20,9 @@ export function figure(data: RecurrentData, options: RecurrentOptions): Drawing<
     violins(data, { ...options, place: left, fontSize }),
     accuracyRows({ ...options, place: right, fontSize }),
   ];
-  const element = svg(
+  const element = figureRoot(
     document,
-    'svg',
-    {
-      class: 'figure recurrent-figure',
-      role: 'img',
-      'aria-label': labels.description,
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      'font-size': fontSize,
-    },
+    { name: 'recurrent-figure', description: labels.description, width, height, fontSize },
     parts.map((part) => part.element),
   );
   const update = (next: RecurrentData) => {

@@ -1,6 +1,6 @@
 /** Four small charts: what α does before training to both networks, and what training then does to the weights. */
 import type { Drawing } from '../../figures/drawing.ts';
-import { svg } from '../../figures/svg.ts';
+import { figureRoot } from '../../figures/svg.ts';
 import type { ScaleData } from './scaleInvariance.ts';
 import { startPanels } from './startPanels.ts';
 import { timePanels } from './timePanels.ts';
@@ -52,18 +52,9 @@ export function figure(data: ScaleData, options: ScaleOptions): Drawing<ScaleDat
     ...startPanels({ ...options, fontSize: size.fontSize, boxes: { loss, gradient } }),
     ...timePanels({ ...options, fontSize: size.fontSize, boxes: { length, rate }, steps: data.totalSteps }),
   ];
-  const element = svg(
+  const element = figureRoot(
     document,
-    'svg',
-    {
-      class: 'figure',
-      role: 'img',
-      'aria-label': labels.description,
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      'font-size': size.fontSize,
-    },
+    { description: labels.description, width, height, fontSize: size.fontSize },
     parts.map((part) => part.element),
   );
   const update = (next: ScaleData) => {

@@ -3,7 +3,7 @@
  * each range over the steps (under the rails on a phone, beside them on a wide page).
  */
 import type { Drawing } from '../../figures/drawing.ts';
-import { svg } from '../../figures/svg.ts';
+import { figureRoot } from '../../figures/svg.ts';
 import { curvePanel } from './curvePanel.ts';
 import { errorPlot } from './errorPlot.ts';
 import type { LabData } from './lab.ts';
@@ -35,11 +35,9 @@ export function figure(data: LabData, options: LabOptions): Drawing<LabData> {
         : { x: 0, y: below, width, height: height - below },
     }),
   ];
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(
+  const element = figureRoot(
     document,
-    'svg',
-    { class: 'figure lab', role: 'img', 'aria-label': labels.description, ...frame },
+    { name: 'lab', description: labels.description, width, height, fontSize },
     parts.map((part) => part.element),
   );
   const update = (now: LabData) => {

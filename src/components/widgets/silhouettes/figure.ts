@@ -4,7 +4,7 @@
  */
 import type { SilhouetteKind } from '../../../engine/run.ts';
 import type { Drawing } from '../../figures/drawing.ts';
-import { type Box, moveTo, svg } from '../../figures/svg.ts';
+import { type Box, figureRoot, moveTo, svg } from '../../figures/svg.ts';
 import { kindHead } from './kindHead.ts';
 import { pictureStrip } from './pictureStrip.ts';
 import type { KindData, TrayData } from './trays.ts';
@@ -53,11 +53,9 @@ export function figure(data: TrayData, { document, width, labels }: TrayOptions)
   const fontSize = isWide ? 13 : 12;
   const height = data.kinds.length * row.height;
   const rows = data.kinds.map((_, place) => kindRow(place));
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(
+  const element = figureRoot(
     document,
-    'svg',
-    { class: 'figure trays', role: 'img', 'aria-label': labels.description, ...frame },
+    { name: 'trays', description: labels.description, width, height, fontSize },
     rows.map((one) => one.element),
   );
   const update = (now: TrayData) => {

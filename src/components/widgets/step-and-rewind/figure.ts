@@ -3,7 +3,7 @@
  * became of the gradient there. Text keeps its size at every width; the shape depends on the width alone.
  */
 import type { Drawing } from '../../figures/drawing.ts';
-import { moveTo, px, svg, text } from '../../figures/svg.ts';
+import { figureRoot, moveTo, px, svg, text } from '../../figures/svg.ts';
 import { gauge } from './gauges.ts';
 import { layoutOf } from './layout.ts';
 import { createPanel, ground, type Panel, type StepLabels } from './panel.ts';
@@ -26,13 +26,15 @@ export function figure(data: StepData, { document, width, labels }: StepOptions)
   const panels = (['with', 'without'] as const).map((net) => createPanel(document, net, layout, labels));
   const marks = svg(document, 'g');
   const gaugeWords = fontSize > 12 ? labels.gradient : labels.gradientShort;
-  const attributes = { class: 'figure step-figure', role: 'img', 'aria-label': labels.description };
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(document, 'svg', { ...attributes, ...frame }, [
-    ...panels.map(ground),
-    text(document, gaugeWords, { class: 'axis-name', x: px(plots[0].x), y: layout.gaugeTitle }),
-    marks,
-  ]);
+  const element = figureRoot(
+    document,
+    { name: 'step-figure', description: labels.description, width, height, fontSize },
+    [
+      ...panels.map(ground),
+      text(document, gaugeWords, { class: 'axis-name', x: px(plots[0].x), y: layout.gaugeTitle }),
+      marks,
+    ],
+  );
   const update = (next: StepData) => {
     marks.replaceChildren(...panels.flatMap((panel) => [profileMarks(panel, next), gauges(panel, next)]));
   };

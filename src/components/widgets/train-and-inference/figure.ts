@@ -3,7 +3,7 @@
  * one unit's mean. Each width has one aspect ratio, whatever the data.
  */
 import type { Drawing } from '../../figures/drawing.ts';
-import { svg } from '../../figures/svg.ts';
+import { figureRoot } from '../../figures/svg.ts';
 import { companions } from './drawCompanions.ts';
 import { curves } from './drawCurves.ts';
 import type { ModesData } from './trainAndInference.ts';
@@ -54,8 +54,7 @@ export function figure(data: ModesData, options: ModesOptions): Drawing<ModesDat
     });
   let sign = signOf(data);
   let mean = meanPlot(sign);
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const element = svg(document, 'svg', { class: 'figure', role: 'img', 'aria-label': labels.description, ...frame }, [
+  const element = figureRoot(document, { description: labels.description, width, height, fontSize }, [
     pictures.element,
     accuracy.element,
     mean.element,

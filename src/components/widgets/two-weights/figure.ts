@@ -5,7 +5,7 @@ import { heightScale } from '../../figures/heights.ts';
 import { compactBelow } from '../../figures/pairLayout.ts';
 import { type Contender, headerHeight, panel } from '../../figures/panel.ts';
 import { relief, type SquareRaster } from '../../figures/relief.ts';
-import { moveTo, px, svg, text } from '../../figures/svg.ts';
+import { figureRoot, moveTo, px, svg, text } from '../../figures/svg.ts';
 
 type Spot = readonly [first: number, second: number];
 
@@ -71,9 +71,10 @@ export function figure(data: DescentsFigure, options: DescentsOptions): Drawing<
     return { picture, lines, elements: [element, lines.element] };
   };
   const sides = { with: side('with', 0), without: side('without', width - size) };
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, 'font-size': fontSize };
-  const named = { class: 'figure descents', role: 'img', 'aria-label': labels.description };
-  const element = svg(document, 'svg', { ...named, ...frame }, [...sides.with.elements, ...sides.without.elements]);
+  const element = figureRoot(document, { name: 'descents', description: labels.description, width, height, fontSize }, [
+    ...sides.with.elements,
+    ...sides.without.elements,
+  ]);
   const update = (next: DescentsFigure) => {
     const scale = heightScale(lossesOf(next), limits);
     for (const contender of ['with', 'without'] as const) {

@@ -38,6 +38,7 @@ const buildPage = (outDir: string) => {
     configFile: false,
     logLevel: 'error',
     plugins: [assemblyscript()],
+    worker: { format: 'iife', plugins: () => [assemblyscript()] },
     build: { outDir, emptyOutDir: true, target: 'esnext', assetsInlineLimit: 0, chunkSizeWarningLimit: 10_000 },
   });
 };

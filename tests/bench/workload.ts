@@ -1,7 +1,8 @@
 /** What is measured. Types only. */
 import type { Dataset } from '../../src/engine/run.ts';
 
-export type EngineName = 'ours' | 'jax-js' | 'tfjs-wasm' | 'objects';
+/** Ours, others, or ours in another situation. */
+export type EngineName = 'ours' | 'jax-js' | 'tfjs-wasm' | 'objects' | 'ours, one worker' | 'ours, not converged';
 
 /** An engine with the network of a workload, after its initialization and before its first step. */
 export interface Contender {
@@ -16,6 +17,8 @@ export interface Entry {
   open(dataset: Dataset): Contender | Promise<Contender>;
 }
 
+export type Check = 'falls' | 'agrees' | 'none';
+
 export interface Workload {
   /** Such as 'W1'. */
   readonly name: string;
@@ -23,8 +26,10 @@ export interface Workload {
   readonly network: string;
   /** Multiplications and additions of the products of one step. Elementwise work counts nothing. */
   readonly flops: number;
-  /** Whether the loss has to fall; in any case engines have to agree on it. */
-  readonly trains: boolean;
+  /** What shows that all did the work: `falls`: the loss falls and engines agree on it; `agrees`: they agree on it. */
+  readonly check: Check;
+  /** A step so long that a round times a single one, unrepeated, in at most so many rounds; default: bursts of steps. */
+  readonly longRounds?: number;
   /** A dataset of so many batches. */
   draw(batches: number): Dataset;
   readonly entries: readonly Entry[];
@@ -36,7 +41,7 @@ export interface Timing {
   readonly engine: EngineName;
   readonly difference?: string;
   readonly flops: number;
-  readonly trains: boolean;
+  readonly check: Check;
   /** Milliseconds per step, one for each round. */
   readonly ms: readonly number[];
   /** Of the first steps on a single batch, where the order of examples makes no difference. */

@@ -10,23 +10,32 @@ export interface JaxModel {
   lossOf(parameters: np.Array[], x: np.Array, targets: np.Array): np.Array;
 }
 
+/** Starts jax-js without threads or graphics card, and puts the batches on its side. */
+export async function startJax(outputs: number, batches: readonly Batch[]) {
+  await init('wasm');
+  defaultDevice('wasm');
+  return batches.map(({ x, labels }) => ({
+    x: np.array(x).reshape([labels.length, x.length / labels.length]),
+    targets: np.array(targetsOf(labels, outputs)).reshape([labels.length, outputs]),
+  }));
+}
+
+export function jaxArrays(parameters: readonly Parameter[]): np.Array[] {
+  return parameters.map(({ shape, values }) => np.array(values).reshape([...shape]));
+}
+
 /** jax-js in WebAssembly: the whole step in one `jit`, parameters and batches kept on its side. */
 export async function openJax(
   { learningRate, outputs, lossOf }: JaxModel,
   initial: readonly Parameter[],
   batches: readonly Batch[],
 ): Promise<Contender> {
-  await init('wasm');
-  defaultDevice('wasm');
+  const data = await startJax(outputs, batches);
   const step = jit((parameters: np.Array[], x: np.Array, targets: np.Array): [np.Array, np.Array[]] => {
     const [loss, gradients] = valueAndGrad(lossOf)(tree.ref(parameters), x, targets);
     return [loss, parameters.map((parameter, i) => parameter.sub((gradients[i] as np.Array).mul(learningRate)))];
   });
-  const data = batches.map(({ x, labels }) => ({
-    x: np.array(x).reshape([labels.length, x.length / labels.length]),
-    targets: np.array(targetsOf(labels, outputs)).reshape([labels.length, outputs]),
-  }));
-  let parameters = initial.map(({ shape, values }) => np.array(values).reshape([...shape]));
+  let parameters = jaxArrays(initial);
   let done = 0;
   return {
     // Reading a loss runs all of its step, update included. Left to pile up, steps of W1 and W2 take twice the time.

@@ -14,6 +14,16 @@ export interface TfjsModel {
 
 let started: Promise<void> | undefined;
 
+/** Starts TensorFlow.js once, and puts the batches on its side. */
+export async function startTfjs(outputs: number, batches: readonly Batch[]) {
+  started ??= start();
+  await started;
+  return batches.map(({ x, labels }) => ({
+    x: tf.tensor2d(x, [labels.length, x.length / labels.length]),
+    targets: tf.tensor2d(targetsOf(labels, outputs), [labels.length, outputs]),
+  }));
+}
+
 async function start(): Promise<void> {
   // It wants three files named, and loads the one that fits: SIMD, without threads.
   setWasmPaths({
@@ -31,13 +41,8 @@ export async function openTfjs(
   parameters: readonly Parameter[],
   batches: readonly Batch[],
 ): Promise<Contender> {
-  started ??= start();
-  await started;
+  const data = await startTfjs(outputs, batches);
   const variables = parameters.map(({ shape, values }) => tf.variable(tf.tensor(values, [...shape])));
-  const data = batches.map(({ x, labels }) => ({
-    x: tf.tensor2d(x, [labels.length, x.length / labels.length]),
-    targets: tf.tensor2d(targetsOf(labels, outputs), [labels.length, outputs]),
-  }));
   const optimizer = tf.train.sgd(learningRate);
   let done = 0;
   return {

@@ -21,13 +21,16 @@ export function jaxModel({ outputs, activation, loss, learningRate }: Perceptron
   };
 }
 
-function batchNorm(x: np.Array, gamma: np.Array, beta: np.Array): np.Array {
-  const centered = x.ref.sub(np.mean(x, 0));
-  const variance = np.mean(np.square(centered.ref), 0);
+/** Of each column, or of each channel of maps `[examples, channels, height, width]`. */
+export function batchNorm(x: np.Array, gamma: np.Array, beta: np.Array): np.Array {
+  const axes = x.ndim === 2 ? [0] : [0, 2, 3];
+  const options = { keepdims: true };
+  const centered = x.ref.sub(np.mean(x, axes, options));
+  const variance = np.mean(np.square(centered.ref), axes, options);
   return centered.mul(gamma.div(np.sqrt(variance.add(EPS)))).add(beta);
 }
 
-const softmaxCrossEntropy = (y: np.Array, targets: np.Array): np.Array => {
+export const softmaxCrossEntropy = (y: np.Array, targets: np.Array): np.Array => {
   return np.mean(np.sum(nn.logSoftmax(y).mul(targets), 1)).mul(-1);
 };
 

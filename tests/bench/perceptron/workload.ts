@@ -22,7 +22,7 @@ export function trainingOf(perceptron: Perceptron): Workload {
     name,
     network,
     flops: flopsOf(perceptron),
-    trains: true,
+    check: 'falls',
     draw: (batches) => drawClusters(inputs, Math.max(2, outputs), batches * batchSize, Math.sqrt(inputs) / 2),
     entries: [
       { engine: 'ours', open: (dataset) => openOurs(spec, dataset) },

@@ -1,7 +1,8 @@
+import type { Perceptron } from '../perceptron/description.ts';
 import { trainingOf } from '../perceptron/workload.ts';
 
 /** The network of the figures on depth. */
-export const w2 = trainingOf({
+export const deepPerceptron: Perceptron = {
   name: 'W2',
   network: '2-[64×8]-2 ReLU, BN, batch 128',
   inputs: 2,
@@ -11,4 +12,6 @@ export const w2 = trainingOf({
   loss: 'softmaxCrossEntropy',
   batchSize: 128,
   learningRate: 0.05,
-});
+};
+
+export const w2 = trainingOf(deepPerceptron);

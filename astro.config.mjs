@@ -6,6 +6,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { assemblyscript } from './plugins/assemblyscript.mjs';
 import { headingId } from './plugins/heading-id.mjs';
+import { standalone } from './plugins/standalone.mjs';
 
 /**
  * Warnings that ask nothing of us: Astro marks .mdx modules with directives of its own; a figure that the page draws at
@@ -148,7 +149,7 @@ export default defineConfig({
     // Shiki writes inline styles; Prism writes classes.
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), standalone()],
   vite: {
     environments: {
       client: {

@@ -1,11 +1,11 @@
 // Weights that can be read off the built files, against budgets.json; tests/browser/budgets.spec.ts measures the rest.
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { wasmOf } from '../plugins/assemblyscript.mjs';
 import { openReport } from './report.mjs';
 
-const { pages, gzipBytes } = JSON.parse(readFileSync('budgets.json', 'utf8'));
+const { pages, gzipBytes, bytes: plainBytes } = JSON.parse(readFileSync('budgets.json', 'utf8'));
 const report = openReport('budgets');
 
 /** @param {Uint8Array} bytes */
@@ -21,11 +21,17 @@ function stylesheets(page) {
   return [...links].map(([, href]) => `dist${href}`);
 }
 
-/** @param {string[]} files */
-function heaviest(files) {
+/**
+ * @param {string[]} files
+ * @param {(file: string) => number} weigh
+ */
+function heaviest(files, weigh = fileWeight) {
   if (files.length === 0) throw new Error('found no such file in dist');
-  return Math.max(...files.map(fileWeight));
+  return Math.max(...files.map(weigh));
 }
+
+/** As it lies on a disk. @param {string} file */
+const size = (file) => statSync(file).size;
 
 /**
  * @param {string} title
@@ -49,6 +55,9 @@ for (const page of pages) {
 }
 await check('engine with worker', gzipBytes.engine, () => heaviest(globSync('dist/_astro/worker-*.js')));
 await check('loader of embeds', gzipBytes.loader, () => fileWeight('dist/embed/v1/loader.js'));
+await check('widget in one file', plainBytes.standalone, () =>
+  heaviest(globSync('dist/embed/v1/*/*/standalone.html'), size),
+);
 await check('Wasm core', gzipBytes.wasm, async () =>
   weight(await wasmOf(resolve('src/engine/kernels/assembly/core.as.ts'))),
 );

@@ -22,6 +22,10 @@ export const site = defineStrings({
     zh: '{seeds} 个随机种子的中位数；方括号里是最小值和最大值。点一下，在图里看。',
   },
   inTheStory: { en: 'Read the story around this figure', zh: '读读这幅图的来龙去脉' },
+  oneFile: {
+    en: 'Download the figure as one file, for slides and lessons without a network',
+    zh: '下载成单个文件，演示、上课不用联网',
+  },
   references: { en: 'References', zh: '参考文献' },
   theme: { en: 'Theme', zh: '主题' },
   themeSystem: { en: 'System', zh: '跟随系统' },

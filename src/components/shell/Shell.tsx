@@ -75,7 +75,7 @@ export function Shell(props: ShellProps) {
     title: () => root.current?.closest('[data-widget]')?.querySelector('h3')?.textContent ?? name,
     table: props.table,
     prepare: props.prepare,
-    address: () => `${location.origin}${location.pathname}${model.rewrite.value('')}#${name}`,
+    address: () => `${page()}${model.rewrite.value('')}#${name}`,
     figure: () => shownFigure(root.current),
   };
   const embed = {
@@ -140,6 +140,11 @@ function plainKeys(search: string, name: string): string {
 
 /** Whether this page is itself an embed, from which nobody embeds. */
 const isEmbed = () => typeof document !== 'undefined' && document.documentElement.dataset.embed !== undefined;
+
+/** Where readers find this widget: a frame, or a file, names the page that it belongs to. */
+const page = () =>
+  (isEmbed() && document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href) ||
+  location.origin + location.pathname;
 
 /** The still is in the page once per width, and one of them shows. */
 function shownFigure(root: HTMLElement | null): SVGSVGElement | undefined {

@@ -19,7 +19,7 @@ export interface SurveyTools extends Pick<PageTools, 'clock'> {
 }
 
 /** @param loadFigure comes along with the engine: a run that cannot be drawn need not begin */
-export function createPageTools(loadFigure: () => Promise<unknown>): PageTools & SurveyTools {
+export function createPageTools(loadFigure: () => Promise<unknown>): PageTools {
   return {
     async open(specs) {
       const [session] = await Promise.all([
@@ -29,11 +29,16 @@ export function createPageTools(loadFigure: () => Promise<unknown>): PageTools &
       return session;
     },
     openPool: async () => (await loadEngine()).openPool(),
-    openStudyPool: async () => (await arrived(import('../../engine/study.ts'))).openStudyPool(),
     clock: pageClock,
     isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
 }
+
+/** Apart from the others: a widget in one file brings only the worker that it asks. */
+export const createSurveyTools = (): SurveyTools => ({
+  openStudyPool: async () => (await arrived(import('../../engine/study.ts'))).openStudyPool(),
+  clock: pageClock,
+});
 
 const loadEngine = () => arrived(import('../../engine/index.ts'));
 

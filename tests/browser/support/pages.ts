@@ -10,8 +10,8 @@ const isOfOneWidget = (path: string): boolean => /^\/(embed|en\/w|zh\/w)\//.test
 /** Every page of the site that holds more than one widget. */
 export const everyPage = built.filter((path) => !isOfOneWidget(path));
 
-/** Every page and frame with one widget and no more: what holds for widgets is tested on these. */
-export const widgetPages = built.filter(isOfOneWidget);
+/** Every page and frame with one widget and no more; the files that work alone are tested as files. */
+export const widgetPages = built.filter((path) => isOfOneWidget(path) && !path.endsWith('/standalone.html'));
 
 export const languages = ['en', 'zh'] as const;
 export const themes = ['light', 'dark'] as const;

@@ -4,7 +4,7 @@ import { say } from '../../../i18n/strings.ts';
 import type { GuessQuestion } from '../../shell/Guess.tsx';
 import { SurveyView } from '../../shell/SurveyView.tsx';
 import type { ViewProps } from '../../shell/TrainingView.tsx';
-import { createPageTools } from '../../training/pageTools.ts';
+import { createSurveyTools } from '../../training/pageTools.ts';
 import { type Surfaces, SurfacesModel } from './model.ts';
 import { params } from './params.ts';
 import { strings } from './strings.ts';
@@ -13,7 +13,7 @@ import { turnByHand } from './turning.ts';
 import { words } from './words.ts';
 
 const loadDraw = async () => (await import('./draw.ts')).draw;
-const tools = createPageTools(loadDraw);
+const tools = createSurveyTools();
 
 const guess: GuessQuestion<SurfacesData> = {
   question: {

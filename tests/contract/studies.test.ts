@@ -53,6 +53,13 @@ describe('surface (E14)', () => {
     expect(view?.explained).toBeLessThanOrEqual(1.000001);
   });
 
+  test('a run that blows up on the way there is an outcome, which names step and layer (E9)', () => {
+    const wild = { ...without, optimizer: { kind: 'sgd', learningRate: 1000 } } as const;
+    const frame = studyOffline({ spec: wild, step: 50, study: random }).advance({});
+    expect(frame).toMatchObject({ rows: [], isDone: true, divergence: { layer: expect.any(Number) } });
+    expect(frame.divergence?.step).toBeLessThan(50);
+  });
+
   test('a step that the run does not reach is named', () => {
     expect(() => studyOffline({ spec: withNorm, step: 301, study: random })).toThrow(
       'expected a run of at least 301 steps, got 301',

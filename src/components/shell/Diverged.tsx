@@ -2,6 +2,7 @@ import type { Divergence, LayerSpec } from '../../engine/run.ts';
 import { type Locale, say } from '../../i18n/strings.ts';
 import { formatNumber } from '../params/format.ts';
 import type { Params, Value } from '../params/param.ts';
+import type { Plan, Seen } from '../training/state.ts';
 import { strings } from './strings.ts';
 
 /** A run whose numbers left the finite range. */
@@ -44,6 +45,15 @@ export function Diverged({ runs, params, values, set, locale }: DivergedProps) {
       )}
     </>
   );
+}
+
+/** The runs that are lost at the step shown. */
+export function blownRuns(seen: Seen<Plan> | undefined, names: readonly string[]): BlownRun[] {
+  return (seen?.history.runs ?? []).flatMap(({ divergence }, index) => {
+    const [name, spec] = [names[index], seen?.plan.specs[index]];
+    if (!divergence || name === undefined || !spec || divergence.step > (seen?.step ?? 0)) return [];
+    return [{ name, divergence, layers: spec.layers }];
+  });
 }
 
 function blownWords({ name, divergence: { step, layer }, layers }: BlownRun, locale: Locale): string {

@@ -38,6 +38,8 @@ interface KindProps {
   readonly unit: 'runs' | 'rows';
   /** Where the numbers come from, in words. */
   readonly provenance: () => string;
+  /** Under the takeaway. */
+  readonly verdict?: ComponentChildren;
 }
 
 /** As the live region and the styles know it. */
@@ -93,6 +95,7 @@ export function FillingView<P extends Params, Job, Outcome, Data>(
           {props.beside}
         </RunBar>
       }
+      verdict={props.verdict}
       provenance={<Provenance words={data.value ? props.provenance() : still.provenance} locale={locale} />}
       below={
         <>

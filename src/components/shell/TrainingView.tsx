@@ -7,7 +7,7 @@ import type { Params, Values } from '../params/param.ts';
 import { type Hands, LiveFigure } from '../training/LiveFigure.tsx';
 import type { Training } from '../training/training.ts';
 import { useWidget } from '../training/useWidget.ts';
-import { type BlownRun, Diverged } from './Diverged.tsx';
+import { blownRuns, Diverged } from './Diverged.tsx';
 import { Guess, type GuessQuestion } from './Guess.tsx';
 import { Provenance } from './Provenance.tsx';
 import { trainingProvenance } from './provenance.ts';
@@ -89,7 +89,7 @@ export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P,
       bar={<PlayBar trainer={trainer as never} locale={locale} />}
       verdict={
         <Diverged
-          runs={blownRuns(model, props.runNames?.(settings(), locale) ?? [])}
+          runs={blownRuns(seen.value, props.runNames?.(settings(), locale) ?? [])}
           params={params}
           values={model.values.value}
           set={model.set}
@@ -116,14 +116,4 @@ export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P,
     model.run(search);
     model.play();
   }
-}
-
-/** The runs that are lost at the step shown. */
-function blownRuns<P extends Params, Data>({ trainer }: Training<P, Data>, names: readonly string[]): BlownRun[] {
-  const seen = trainer.seen.value;
-  return (seen?.history.runs ?? []).flatMap(({ divergence }, index) => {
-    const [name, spec] = [names[index], seen?.plan.specs[index]];
-    if (!divergence || name === undefined || !spec || divergence.step > (seen?.step ?? 0)) return [];
-    return [{ name, divergence, layers: spec.layers }];
-  });
 }

@@ -8,7 +8,7 @@ import { stepParam } from '../params/shared.ts';
 import type { Table } from '../takeaway/table.ts';
 import type { FormulaWidget } from '../training/formula.ts';
 import { emptyHistory, extend, fingerprintOf } from '../training/history.ts';
-import { unknownStudy, withRows } from '../training/survey.ts';
+import { unknownStudy, withFrame } from '../training/survey.ts';
 import type { SurveyWidget } from '../training/surveying.ts';
 import type { SweepWidget } from '../training/sweeping.ts';
 import type { TrainingWidget } from '../training/training.ts';
@@ -94,10 +94,7 @@ export function surveyStills<P extends Params, Data>(
   return createStills(words, draw, (search) => {
     const { values } = readQuery(widget.params, search);
     const requests = widget.jobsOf(values);
-    const surveyed = requests.map((request) => {
-      const { rows, view } = studyOffline(request).advance({});
-      return withRows(unknownStudy(request), rows, view);
-    });
+    const surveyed = requests.map((request) => withFrame(unknownStudy(request), studyOffline(request).advance({})));
     const [first] = requests;
     const facts = { seed: first?.spec.seed ?? 0, steps: first?.step ?? 0 };
     return {

@@ -1,6 +1,8 @@
 /** Studies of runs that stand still, filled in row by row. */
+
+import type { Divergence } from '../../engine/run.ts';
 import type { StudyPool } from '../../engine/session/protocol.ts';
-import { type PlaneView, rowsOf, type StudyRequest, type StudyRow } from '../../engine/studies/study.ts';
+import { type PlaneView, rowsOf, type StudyFrame, type StudyRequest } from '../../engine/studies/study.ts';
 import { createFilling, type Work } from './filling.ts';
 
 /** As much of a pool as a survey needs. */
@@ -12,6 +14,8 @@ export interface Surveyed {
   readonly rows: readonly (Float32Array | undefined)[];
   /** Where a surface lies, once a row of it is known. */
   readonly view?: PlaneView;
+  /** Set where the run blew up before it came to be studied: that is all there is to know. */
+  readonly divergence?: Divergence;
 }
 
 /** @param open opens a pool; it is closed again whenever nothing runs */
@@ -21,9 +25,8 @@ export function createSurvey(open: () => Promise<SurveyPool>) {
     try {
       for (const { job, index } of missing) {
         if (signal.aborted) return;
-        const onRows = (rows: readonly StudyRow[], view?: PlaneView) =>
-          give(index, (known = unknownStudy(job)) => withRows(known, rows, view));
-        await pool.study(job, { signal, onRows });
+        const onFrame = (frame: StudyFrame) => give(index, (known = unknownStudy(job)) => withFrame(known, frame));
+        await pool.study(job, { signal, onFrame });
       }
     } finally {
       pool.close();
@@ -31,7 +34,7 @@ export function createSurvey(open: () => Promise<SurveyPool>) {
   };
   return createFilling(work, {
     of: ({ study }) => rowsOf(study),
-    in: ({ rows }) => rows.filter((row) => row !== undefined).length,
+    in: ({ rows, divergence }) => (divergence ? rows.length : rows.filter((row) => row !== undefined).length),
   });
 }
 
@@ -40,8 +43,12 @@ export function unknownStudy({ study }: StudyRequest): Surveyed {
   return { rows: Array.from({ length: rowsOf(study) }, () => undefined) };
 }
 
-export function withRows(known: Surveyed, found: readonly StudyRow[], view?: PlaneView): Surveyed {
+/** What is known of a study once a worker has answered. */
+export function withFrame(
+  known: Surveyed,
+  { rows: found, view, divergence }: Pick<StudyFrame, 'rows' | 'view' | 'divergence'>,
+): Surveyed {
   const rows = [...known.rows];
   for (const { index, values } of found) rows[index] = values;
-  return { ...known, ...(view && { view }), rows };
+  return { ...known, ...(view && { view }), ...(divergence && { divergence }), rows };
 }

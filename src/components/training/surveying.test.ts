@@ -48,7 +48,8 @@ function setUp() {
     clock,
     model,
     asked,
-    give: (index: number) => options?.onRows([{ index, values: new Float32Array(3) }]),
+    blowUp: () => options?.onFrame({ rows: [], isDone: true, divergence: { step: 4, layer: 1 } }),
+    give: (index: number) => options?.onFrame({ rows: [{ index, values: new Float32Array(3) }], isDone: false }),
     async end() {
       end();
       await clock.wait(0);
@@ -109,4 +110,21 @@ test('out of sight nothing is asked for (W7)', async () => {
   model.see(true);
   await clock.wait(0);
   expect(asked.length).toBe(1);
+});
+
+test('a run that blew up before it could be studied is known throughout, and is no failure (W6)', async () => {
+  const { clock, model, give, blowUp, end } = setUp();
+  model.start();
+  await clock.wait(0);
+  blowUp();
+  blowUp();
+  await end();
+  for (const row of [0, 1, 2]) give(row);
+  await end();
+  expect([model.filling.status.value, model.filling.failure.value, model.filling.done.value]).toEqual([
+    'finished',
+    undefined,
+    5,
+  ]);
+  expect(model.filling.outcomes.value[0]?.divergence).toEqual({ step: 4, layer: 1 });
 });

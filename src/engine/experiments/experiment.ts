@@ -1,14 +1,13 @@
 /** What every experiment is. Types only. */
 import type { RunResult, RunSpec } from '../run.ts';
 import type { Settings, SettingValues } from '../settings.ts';
-import type { StudyRequest } from '../studies/study.ts';
-import type { StudyFrame } from '../studies/surveyor.ts';
+import type { StudyFrame, StudyRequest } from '../studies/study.ts';
 
 /** Named numbers of one seed; `null` where the thing never happened. */
 export type Measures = Readonly<Record<string, number | null>>;
 
 /** A whole study: its rows in order, and where a surface lies. */
-export type StudyResult = Pick<StudyFrame, 'rows' | 'view'>;
+export type StudyResult = Pick<StudyFrame, 'rows' | 'view' | 'divergence'>;
 
 export interface Experiment<S extends Settings = Settings> {
   readonly name: string;

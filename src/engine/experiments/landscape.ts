@@ -42,7 +42,10 @@ export function surfaceRequests(values: Values): StudyRequest[] {
   }));
 }
 
+const measured = ['maxSlope', 'maxCurvature', 'maxLoss', 'minima', 'nonConvex'] as const;
+
 function measureSurface(study: StudyResult): Measures {
+  if (study.divergence) return Object.fromEntries([...measured, 'explained'].map((name) => [name, null]));
   const { slope, curvature, loss, minima, nonConvex } = roughness(readRaster(study));
   return {
     maxSlope: finite(slope),
@@ -56,7 +59,7 @@ function measureSurface(study: StudyResult): Measures {
 }
 
 const both = (name: string) => [`with.${name}`, `without.${name}`];
-const keep = ['maxSlope', 'maxCurvature', 'maxLoss', 'minima', 'nonConvex'].flatMap(both);
+const keep = measured.flatMap(both);
 const explained = both('explained');
 
 export const landscape: Experiment<typeof landscapeSettings> = {

@@ -74,7 +74,17 @@ function readScales({ rows }: StudyResult): ScaleRow[] {
   });
 }
 
+const scaleMeasures = [
+  'smallestLoss',
+  'largestLoss',
+  'lossAt10',
+  'smallestGradient',
+  'largestGradient',
+  'cosine',
+] as const;
+
 function measureScales(study: StudyResult): Measures {
+  if (study.divergence) return Object.fromEntries(['loss', ...scaleMeasures].map((name) => [name, null]));
   const rows = readScales(study);
   const here = rows.find(({ alpha }) => alpha === 1) as ScaleRow;
   const ratios = rows.map(({ loss }) => loss / here.loss);
@@ -106,9 +116,7 @@ function measureNorms(result: RunResult, { learningRate, weight }: Values): Meas
 }
 
 const both = (name: string) => [`with.${name}`, `without.${name}`];
-const scales = ['smallestLoss', 'largestLoss', 'lossAt10', 'smallestGradient', 'largestGradient', 'cosine'].flatMap(
-  both,
-);
+const scales = scaleMeasures.flatMap(both);
 const starts = ['startLoss', 'startGradient', 'firstNorm', 'lastNorm', 'accuracy'].flatMap(both);
 const norms = ['firstNorm', 'lastNorm', 'firstRate', 'lastRate', 'accuracy'].flatMap(both);
 

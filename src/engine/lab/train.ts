@@ -60,9 +60,9 @@ async function survey(request: StudyRequest, signal: AbortSignal): Promise<Study
   const surveyor = studyOffline(request);
   const rows: StudyResult['rows'][number][] = [];
   for (;;) {
-    const { rows: found, isDone, view } = surveyor.advance({ budgetMs: BUDGET_MS });
-    rows.push(...found);
-    if (isDone) return { rows, ...(view && { view }) };
+    const frame = surveyor.advance({ budgetMs: BUDGET_MS });
+    rows.push(...frame.rows);
+    if (frame.isDone) return { ...frame, rows };
     if (await isAborted(signal)) return undefined;
   }
 }

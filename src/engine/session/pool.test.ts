@@ -94,7 +94,10 @@ describe('openPool(size)', () => {
   test('study(request) gives every row once, shared by the workers (S5)', async () => {
     const rows: StudyRow[] = [];
     const study = { kind: 'weightScale', weight: 1, alphas: [0.1, 0.3, 1, 3, 10], examples: 64 } as const;
-    await openStudyPool(2).study({ spec: short, step: 3, study }, { onRows: (found) => void rows.push(...found) });
+    await openStudyPool(2).study(
+      { spec: short, step: 3, study },
+      { onFrame: (frame) => void rows.push(...frame.rows) },
+    );
     const alone = studyOffline({ spec: short, step: 3, study }).advance({}).rows;
     expect(rows.sort((a, b) => a.index - b.index)).toEqual(alone);
   });

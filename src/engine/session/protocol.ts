@@ -1,6 +1,6 @@
 /** What crosses the wire between page and worker. Types only; the worker never speaks first. */
 import type { Dataset, RunFrame, RunResult, RunSpec } from '../run.ts';
-import type { PlaneView, StudyRequest, StudyRow } from '../studies/study.ts';
+import type { StudyFrame, StudyRequest } from '../studies/study.ts';
 
 /** Runs advance in lockstep until `steps` more are done or `budgetMs` of training time is spent, whichever is first. */
 export interface AdvanceRequest {
@@ -41,8 +41,8 @@ export interface SweepOptions {
 export interface StudyOptions {
   /** Aborting stops the study within 100 ms; rows already given stay right. */
   readonly signal?: AbortSignal;
-  /** Called with every batch of finished rows, in no particular order; `view` says where a surface lies. */
-  readonly onRows: (rows: readonly StudyRow[], view?: PlaneView) => void;
+  /** Called with what each worker finds, its rows in no particular order. */
+  readonly onFrame: (frame: StudyFrame) => void;
 }
 
 /** Several workers that share a list of runs. */

@@ -19,12 +19,12 @@ export const openStudyPool: OpenStudyPool = (wanted) => {
 async function survey(
   connection: Connection<StudyWorkerApi>,
   request: StudyRequest,
-  { signal, onRows }: StudyOptions,
+  { signal, onFrame }: StudyOptions,
 ): Promise<void> {
   await connection.call((api) => api.openStudy(request));
   while (!signal?.aborted) {
-    const { rows, isDone, view } = await connection.call((api) => api.advanceStudy({ budgetMs: sliceMs }));
-    if (!signal?.aborted) onRows(rows, view);
-    if (isDone) return;
+    const frame = await connection.call((api) => api.advanceStudy({ budgetMs: sliceMs }));
+    if (!signal?.aborted) onFrame(frame);
+    if (frame.isDone) return;
   }
 }

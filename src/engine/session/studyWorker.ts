@@ -1,8 +1,8 @@
 /** The worker's side of a study. A file of its own, so that pages without studies load none of it. */
 import { expose } from 'comlink';
 import { createWasmBackend } from '../kernels/wasm.ts';
-import type { StudyRequest } from '../studies/study.ts';
-import { createSurveyor, type StudyFrame, type Surveyor } from '../studies/surveyor.ts';
+import type { StudyFrame, StudyRequest } from '../studies/study.ts';
+import { createSurveyor, type Surveyor } from '../studies/surveyor.ts';
 
 /** What Comlink carries. Opening again replaces the study. */
 export interface StudyWorkerApi {

@@ -1,5 +1,5 @@
 /** What can be asked of a run that stands still. */
-import type { RunSpec } from '../run.ts';
+import type { Divergence, RunSpec } from '../run.ts';
 
 /** Two directions through the place where the run stands. */
 export type PlaneSpec =
@@ -45,6 +45,16 @@ export interface PlaneView {
 export interface StudyRow {
   readonly index: number;
   readonly values: Float32Array;
+}
+
+/** What a study has found since it was last asked. */
+export interface StudyFrame {
+  readonly rows: readonly StudyRow[];
+  readonly isDone: boolean;
+  /** Given with every frame of a surface. */
+  readonly view?: PlaneView;
+  /** Set where the run left the finite range before it came to the step: there is nothing to ask it. */
+  readonly divergence?: Divergence;
 }
 
 /** How many rows the answer to a study has. */

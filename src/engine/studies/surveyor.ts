@@ -2,15 +2,7 @@ import type { Backend } from '../kernels/backend.ts';
 import { createLandscape } from '../probes/landscape.ts';
 import { createRun, type Run } from '../train.ts';
 import { openSurvey } from './index.ts';
-import type { PlaneView, StudyRequest, StudyRow } from './study.ts';
-
-/** What a study has found since it was last asked. */
-export interface StudyFrame {
-  readonly rows: readonly StudyRow[];
-  readonly isDone: boolean;
-  /** Given with every frame of a surface. */
-  readonly view?: PlaneView;
-}
+import type { StudyFrame, StudyRequest, StudyRow } from './study.ts';
 
 export interface Surveyor {
   /** Gives at least one row, then more until `budgetMs` is spent; default: all. */
@@ -27,7 +19,8 @@ const PLACES = 64;
  */
 export function createSurveyor(request: StudyRequest, backend: Backend): Surveyor {
   const run = createRun({ ...request.spec, probes: [] }, backend);
-  const path = follow(run, request.step);
+  const { path, divergence } = follow(run, request.step);
+  if (divergence) return { advance: () => ({ rows: [], isDone: true, divergence }) };
   const { view, rows } = openSurvey(run.subject, request, path);
   return {
     advance({ budgetMs = Infinity }) {
@@ -45,15 +38,15 @@ export function createSurveyor(request: StudyRequest, backend: Backend): Surveyo
 }
 
 /** Trains for `steps` updates and keeps up to 65 places on the way, both ends among them. */
-function follow({ reports, subject }: Run, steps: number): Float32Array[] {
+function follow({ reports, subject }: Run, steps: number) {
   const every = Math.max(1, Math.ceil(steps / PLACES));
   const { position } = createLandscape(subject, 1)(Int32Array.of(0));
   const path: Float32Array[] = [];
   for (let step = 0; step <= steps; step++) {
     const report = reports.next().value;
-    if (!report || report.divergence)
-      throw new RangeError(`study: expected a run of at least ${steps} steps, got ${step}`);
+    if (report?.divergence) return { path, divergence: report.divergence };
+    if (!report) throw new RangeError(`study: expected a run of at least ${steps} steps, got ${step}`);
     if ((steps - step) % every === 0 || step === 0) path.push(position());
   }
-  return path;
+  return { path };
 }

@@ -41,10 +41,12 @@ export function View({ locale, ...page }: ViewProps) {
     <SurveyView
       {...{ name: 'loss-surface', locale, model, params, words, loadDraw, guess }}
       {...page}
+      runNames={[say(strings.runWith, locale), say(strings.runWithout, locale)]}
       shown={['look', 'plane', 'step', 'depth']}
       more={[
         ...(isSpace ? (['heights', 'turn', 'tilt'] as const) : []),
         'task',
+        'learningRate',
         ...(isRandom ? (['radius'] as const) : []),
         'seed',
       ]}

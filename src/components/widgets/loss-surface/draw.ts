@@ -13,7 +13,14 @@ export const draw: Draw<typeof params, SurfacesData> = (data, { document, width,
   return figure(data, {
     document,
     width,
-    labels: { description, with: word('with'), without: word('without'), loss: word('loss'), here: word('here') },
+    labels: {
+      description,
+      with: word('with'),
+      without: word('without'),
+      loss: word('loss'),
+      here: word('here'),
+      blown: (step) => say(strings.blownNote, locale, { step }),
+    },
     number: (value) => formatNumber(value, locale),
     counters: (now, contender) => countersOf(now, contender, locale),
   });

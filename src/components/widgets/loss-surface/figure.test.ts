@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { studyOffline } from '../../../engine/offline.ts';
 import { type Locale, locales } from '../../../i18n/strings.ts';
 import { readQuery } from '../../params/query.ts';
-import { unknownStudy, withRows } from '../../training/survey.ts';
+import { unknownStudy, withFrame } from '../../training/survey.ts';
 import { figureWidths } from '../../training/width.ts';
 import { draw } from './draw.ts';
 import { params } from './params.ts';
@@ -15,7 +15,7 @@ function stateAt(search: string, rows = Number.POSITIVE_INFINITY) {
   const { values } = readQuery(params, search);
   const studies = surfaces.jobsOf(values).map((request) => {
     const found = studyOffline(request).advance({});
-    return withRows(unknownStudy(request), found.rows.slice(0, rows), found.view);
+    return withFrame(unknownStudy(request), { ...found, rows: found.rows.slice(0, rows) });
   });
   return { values, studies, data: surfaces.dataOf(studies, values) };
 }
@@ -74,4 +74,18 @@ test('the radius is no matter on the plane of a path (W5)', () => {
   const jobs = (search: string) => JSON.stringify(surfaces.jobsOf(readQuery(params, search).values));
   expect(jobs('?plane=trajectory&radius=3')).toBe(jobs('?plane=trajectory'));
   expect(jobs('?turn=90&look=map')).toBe(jobs(''));
+});
+
+test('a training that blew up on the way is told as an outcome, and the other surface stands (W6)', () => {
+  const state = stateAt('?learningRate=3&step=60');
+  const { with: one, without: other } = state.data;
+  expect([one.blownAt, typeof other.blownAt]).toEqual([undefined, 'number']);
+  expect(one.rows).toBe(one.side);
+  for (const locale of locales) {
+    const { outcome, takeaway } = words.tell(state.data, state.values, locale);
+    expect([outcome, takeaway.includes('60')]).toEqual(['diverged', true]);
+    expect(pictureOf(state, 328, locale)).not.toMatch(/NaN|Infinity|undefined/);
+    expect(pictureOf(state, 328, locale)).toContain(`${other.blownAt}`);
+    expect(pictureOf(state, 328, locale)).not.toContain('…');
+  }
 });

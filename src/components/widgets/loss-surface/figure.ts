@@ -17,6 +17,8 @@ export interface DrawnSurface extends SquareRaster {
   /** Where the network stands. */
   readonly here: Spot;
   readonly minima: readonly Spot[];
+  /** Last finite step of a training that blew up before it came here: there is no surface. */
+  readonly blownAt?: number;
 }
 
 export interface SurfacesFigure {
@@ -37,6 +39,8 @@ export interface SurfacesLabels {
   /** Under the color key. */
   readonly loss: string;
   readonly here: string;
+  /** In place of a surface. */
+  readonly blown: (step: number) => string;
 }
 
 export interface SurfacesOptions<Data> {
@@ -64,7 +68,7 @@ export function figure<Data extends SurfacesFigure>(data: Data, options: Surface
     const picture = scene(document, size, fontSize);
     const title = labels[contender];
     const box = { x, y: header, width: size, height: size };
-    const { element } = panel(document, picture.element, { contender, title, box, fontSize, stacked: false });
+    const { element, note } = panel(document, picture.element, { contender, title, box, fontSize, stacked: false });
     const lines = counterTexts(document, size, fontSize);
     const place = svg(
       document,
@@ -72,7 +76,7 @@ export function figure<Data extends SurfacesFigure>(data: Data, options: Surface
       { class: 'counters', transform: moveTo(x, foot + fontSize * 1.3) },
       lines.elements,
     );
-    return { picture, lines, elements: [element, place] };
+    return { picture, lines, note, elements: [element, place] };
   };
   const sides = { with: side('with', 0), without: side('without', width - size) };
   const key = colorKey(document, { width, fontSize, number, labels });
@@ -87,6 +91,8 @@ export function figure<Data extends SurfacesFigure>(data: Data, options: Surface
     for (const contender of ['with', 'without'] as const) {
       sides[contender].picture.update(next[contender], next, scale);
       sides[contender].lines.update(options.counters(next, contender));
+      const { blownAt } = next[contender];
+      sides[contender].note(blownAt === undefined ? '' : labels.blown(blownAt));
     }
     key.update(scale);
   };

@@ -63,6 +63,17 @@ export const params = {
       { value: 'digits', label: { en: 'digits, standardized', zh: '数字，先标准化' } },
     ],
   },
+  learningRate: {
+    ...landscapeSettings.learningRate,
+    label: { en: 'Learning rate on the way here', zh: '走到这里所用的学习率' },
+    notches: [
+      { value: 0.03, label: { en: '0.03', zh: '0.03' } },
+      { value: 0.1, label: { en: '0.1', zh: '0.1' } },
+      { value: 0.3, label: { en: '0.3', zh: '0.3' } },
+      { value: 1, label: { en: '1', zh: '1' } },
+      { value: 3, label: { en: '3', zh: '3' }, sentence: { en: 'Too large for one of them.', zh: '其中一个受不了。' } },
+    ],
+  },
   radius: {
     ...landscapeSettings.radius,
     label: { en: 'How far around (random directions)', zh: '看多远（随机方向）' },

@@ -12,12 +12,23 @@ export const strings = defineStrings({
   minima: { en: '○ local minima', zh: '○ 局部极小点' },
   explained: { en: 'path in this plane', zh: '路径落在此面内' },
   loss: { en: 'loss', zh: '损失' },
+  blownNote: { en: 'blew up at step {step}', zh: '第 {step} 步发散' },
   here: { en: 'the network; numbers count inside the ring', zh: '网络所在处；数字只算圈内' },
 
   // The takeaway.
   waiting: {
     en: 'Training both networks for {step} steps, then measuring the loss all around them …',
     zh: '先把两个网络各训练 {step} 步，再量它们周围的损失……',
+  },
+  blownOne: {
+    en: 'There is no surface for {name}: its training blew up before step {step}.',
+    zh: '{name}画不出曲面：没训练到第 {step} 步就发散了。',
+  },
+  blownWith: { en: 'the network with batch norm', zh: '用批量归一化的网络' },
+  blownWithout: { en: 'the network without batch norm', zh: '不用批量归一化的网络' },
+  blownBoth: {
+    en: 'There is no surface: both trainings blew up before step {step}.',
+    zh: '两个曲面都画不出来：两个网络都没训练到第 {step} 步就发散了。',
   },
   gentler: {
     en: 'With batch norm the steepest slope around the network is {with}, without it {without}: {times} times as steep.',
@@ -56,6 +67,9 @@ export const strings = defineStrings({
     en: 'Both surfaces share one scale of heights, in proportion to the loss, and one of colors.',
     zh: '两个曲面共用同一个高度刻度（与损失成正比）和同一个颜色刻度。',
   },
+
+  runWith: { en: 'With batch norm', zh: '用批量归一化的网络' },
+  runWithout: { en: 'Without', zh: '不用的网络' },
 
   // Turning.
   turnHint: { en: 'Turn the surfaces: drag, or arrow keys', zh: '转动曲面：拖动，或用方向键' },

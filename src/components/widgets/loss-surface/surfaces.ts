@@ -23,9 +23,9 @@ export interface SurfacesData extends SurfacesFigure {
 
 export const surfaces: SurveyWidget<typeof params, SurfacesData> = {
   params,
-  jobsOf({ plane, step, depth, task, radius, seed }) {
+  jobsOf({ plane, step, depth, task, learningRate, radius, seed }) {
     const standardize = task === 'digits';
-    const settings = { ...initialValues(landscapeSettings), plane, step, depth, task, standardize, seed };
+    const settings = { ...initialValues(landscapeSettings), plane, step, depth, task, standardize, learningRate, seed };
     // Of a path, no radius is asked: one job for all of them.
     return surfaceRequests(plane === 'random' ? { ...settings, radius } : settings);
   },
@@ -40,6 +40,7 @@ export const surfaces: SurveyWidget<typeof params, SurfacesData> = {
 const known = new WeakMap<Surveyed, DrawnSurface | MeasuredSurface>();
 
 function surfaceOf(study: Surveyed | undefined): DrawnSurface | MeasuredSurface {
+  if (study?.divergence) return { ...nothing, blownAt: study.divergence.step };
   if (!study?.view) return nothing;
   const surface = known.get(study) ?? readSurface(study);
   known.set(study, surface);
@@ -67,6 +68,7 @@ function readSurface(study: Surveyed): DrawnSurface | MeasuredSurface {
   return { ...drawn, ...roughness(raster), minima, explained: view?.explained ?? 0 };
 }
 
-function isMeasured(surface: DrawnSurface | MeasuredSurface): surface is MeasuredSurface {
+/** Whether a surface is known throughout. */
+export function isMeasured(surface: DrawnSurface | MeasuredSurface): surface is MeasuredSurface {
   return 'slope' in surface;
 }

@@ -7,14 +7,17 @@ import type { Table } from '../../takeaway/table.ts';
 import type { Counters } from './figure.ts';
 import type { params } from './params.ts';
 import { strings } from './strings.ts';
-import type { SurfaceSettings, SurfacesData } from './surfaces.ts';
+import { isMeasured, type SurfaceSettings, type SurfacesData } from './surfaces.ts';
 
 export const words: Words<typeof params, SurfacesData> = { tell, table };
 
 /** Slopes within this factor count as alike. */
 const alikeWithin = 1.5;
 
-function tell({ measured }: SurfacesData, { step, plane, look, heights }: SurfaceSettings, locale: Locale): Telling {
+function tell(data: SurfacesData, { step, plane, look, heights }: SurfaceSettings, locale: Locale): Telling {
+  const { measured } = data;
+  const blown = blownWords(data, step, locale);
+  if (blown) return { outcome: 'diverged', takeaway: blown };
   if (!measured) return { outcome: 'waiting', takeaway: say(strings.waiting, locale, { step }) };
   const { with: one, without: other } = measured;
   const number = (value: number) => writtenNumber(value, locale);
@@ -43,6 +46,14 @@ function tell({ measured }: SurfacesData, { step, plane, look, heights }: Surfac
   };
 }
 
+/** Which of the networks never came to the step; '' where both did. */
+function blownWords({ with: one, without: other }: SurfacesData, step: number, locale: Locale): string {
+  const [isOne, isOther] = [one, other].map(({ blownAt }) => blownAt !== undefined);
+  if (isOne && isOther) return say(strings.blownBoth, locale, { step });
+  const name = isOne ? strings.blownWith : isOther ? strings.blownWithout : undefined;
+  return name ? say(strings.blownOne, locale, { name: say(name, locale), step }) : '';
+}
+
 function minimaPhrase(kind: 'gentler' | 'steeper' | 'alike', bumpier: number): Phrase {
   if (bumpier === 0) return strings.sameMinima;
   if (kind !== 'gentler') return strings.moreMinimaAlike;
@@ -50,13 +61,15 @@ function minimaPhrase(kind: 'gentler' | 'steeper' | 'alike', bumpier: number): P
 }
 
 /** The lines under a surface. */
-export function countersOf({ measured }: SurfacesData, contender: Contender, locale: Locale): Counters {
-  const surface = measured?.[contender];
-  const number = (value: number | undefined) => (value === undefined ? '…' : writtenNumber(value, locale));
+export function countersOf(data: SurfacesData, contender: Contender, locale: Locale): Counters {
+  const drawn = data[contender];
+  const surface = isMeasured(drawn) ? drawn : undefined;
+  const unknown = data[contender].blownAt === undefined ? '…' : '–';
+  const number = (value: number | undefined) => (value === undefined ? unknown : writtenNumber(value, locale));
   const lines: Counters = [
     [say(strings.slope, locale), number(surface?.slope)],
     [say(strings.highest, locale), number(surface?.loss)],
-    [say(strings.minima, locale), surface ? String(surface.minima.length) : '…'],
+    [say(strings.minima, locale), surface ? String(surface.minima.length) : unknown],
   ];
   if (!surface || surface.path.length === 0) return lines;
   return [...lines, [say(strings.explained, locale), formatPercent(surface.explained, locale)]];

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { say } from '../../../i18n/strings.ts';
 import { strings as controls } from '../../controls/strings.ts';
 import { nearestLegal } from '../../params/parse.ts';
+import { blownRuns, Diverged } from '../../shell/Diverged.tsx';
 import { Guess } from '../../shell/Guess.tsx';
 import { Provenance } from '../../shell/Provenance.tsx';
 import { trainingProvenance } from '../../shell/provenance.ts';
@@ -17,6 +18,7 @@ import { type StepAndRewind, StepAndRewindModel } from './model.ts';
 import { params, stepNames } from './params.ts';
 import { StoryBar } from './StoryBar.tsx';
 import type { StepData } from './stepAndRewind.ts';
+import { strings } from './strings.ts';
 import { words } from './words.ts';
 
 const loadDraw = async () => (await import('./draw.ts')).draw;
@@ -58,6 +60,15 @@ export function View({ locale, still, children }: ViewProps) {
         </LiveFigure>
       }
       bar={<StoryBar model={model} locale={locale} />}
+      verdict={
+        <Diverged
+          runs={blownRuns(seen, [say(strings.runWith, locale), say(strings.runWithout, locale)])}
+          params={params}
+          values={values.value}
+          set={model.set as never}
+          locale={locale}
+        />
+      }
       provenance={
         <Provenance
           words={trainer.status.value === 'waiting' ? say(controls.waiting, locale) : origin}

@@ -72,6 +72,8 @@ export const strings = defineStrings({
     en: 'The training blew up before it came to P({point}): {runs}.',
     zh: '训练还没到 P({point}) 就发散了：{runs}。',
   },
+  runWith: { en: 'With batch norm', zh: '用批量归一化的网络' },
+  runWithout: { en: 'Without', zh: '不用的网络' },
   blownWith: { en: 'with batch norm', zh: '用批量归一化的网络' },
   blownWithout: { en: 'without batch norm', zh: '不用的网络' },
   and: { en: ' and ', zh: '、' },

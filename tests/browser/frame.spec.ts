@@ -160,7 +160,7 @@ for (const path of everyPage) {
 test('a term explains itself to mouse, touch and keys (F12)', async ({ page }) => {
   await page.goto(chapter);
   const word = page.locator('.term-word').first();
-  const note = page.locator('.term-note').first();
+  const note = page.locator('.card').first();
   await expect(note).toBeHidden();
   await word.hover();
   await expect(note).toBeVisible();
@@ -173,6 +173,51 @@ test('a term explains itself to mouse, touch and keys (F12)', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(note).toBeVisible();
 });
+
+for (const language of languages) {
+  test(`in /${language}/ a citation shows its paper to mouse, keys and touch, and leads to the list (F12)`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const address = `/${language}/chapters/shift-inside/`;
+    await page.goto(address);
+    const link = page.locator('.cite a[href="#ref-santurkar2018"]').first();
+    const card = page.locator('.cite .card').first();
+    await link.hover();
+    await expect(card).toBeVisible();
+    for (const part of ['S. Santurkar', 'How Does Batch Normalization Help Optimization?', 'NeurIPS', '2018'])
+      await expect(card).toContainText(part);
+    await expect(card.getByRole('link')).toHaveAttribute('href', /arxiv\.org/);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(card).toBeVisible();
+    await expect(link).toHaveAttribute('aria-expanded', 'true');
+    const { violations } = await new AxeBuilder({ page }).include('.cite').analyze();
+    expect(violations).toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect(card.getByRole('link')).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#ref-santurkar2018');
+    const phone = await browser.newPage({
+      baseURL: baseURL ?? '',
+      hasTouch: true,
+      viewport: { width: 320, height: 600 },
+    });
+    await phone.goto(address);
+    const tapped = phone.locator('.cite a').first();
+    await tapped.tap();
+    await expect(phone.locator('.cite .card').first()).toBeVisible();
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await tapped.tap();
+    await expect(phone).toHaveURL(/#ref-/);
+    await phone.close();
+  });
+}
 
 test('the frame brings less than 3 KB of script (F18)', () => {
   const html = readFileSync('dist/en/index.html', 'utf8');

@@ -24,10 +24,16 @@ test('without scripts a term still explains itself, and the contents open (F16)'
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/');
   await page.locator('.term-word').first().click();
-  await expect(page.locator('.term-note').first()).toBeVisible();
+  await expect(page.locator('.card').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.locator('.contents summary').click();
   await expect(page.locator('.contents a').first()).toBeVisible();
+});
+
+test('without scripts a citation leads to its paper in the list (F12, F16)', async ({ page }) => {
+  await page.goto('/en/chapters/shift-inside/');
+  await page.locator('.cite a[href="#ref-santurkar2018"]').first().click();
+  await expect(page.locator('#ref-santurkar2018')).toBeInViewport();
 });
 
 test('without scripts the root offers both languages (F2)', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { openStudyPool } from '../../../src/engine/session/studyPool.ts';
+import type { StudyFrame } from '../../../src/engine/studies/study.ts';
 import { drawClusters } from '../data.ts';
 import { pointFlops } from '../landscape/workload.ts';
 import { runSpecOf } from '../perceptron/description.ts';
@@ -30,10 +31,10 @@ function openSurface(workers: number): Contender {
   return {
     async advance() {
       let sum = 0;
-      const onRows = (rows: readonly { readonly values: Float32Array }[]) => {
+      const onFrame = ({ rows }: StudyFrame) => {
         for (const { values } of rows) sum += values.reduce((total, loss) => total + loss, 0);
       };
-      await pool.study({ spec, step: 0, study }, { onRows });
+      await pool.study({ spec, step: 0, study }, { onFrame });
       return sum / RESOLUTION ** 2;
     },
   };

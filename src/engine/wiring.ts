@@ -51,11 +51,13 @@ function backward(backend: Backend, links: readonly Link[], stages: readonly Sta
     gradients[position] = other && gradient ? sum(backend, kernels, other, gradient) : (gradient ?? other);
   };
   contribute(stages.length - 1, dy);
-  for (let position = stages.length - 1; position >= 0; position--) {
+  // Nothing before the first parameters learns, so nothing wants a gradient there.
+  const first = links.findIndex((link) => 'layer' in link && link.layer.parameters.length > 0);
+  for (let position = stages.length - 1; position >= first; position--) {
     const [link, gradient] = [links[position], gradients[position]];
     if (!link || !gradient) return;
-    const dx = stages[position]?.backward(kernels, gradient, position > 0);
-    if (position > 0) contribute(position - 1, dx);
+    const dx = stages[position]?.backward(kernels, gradient, position > first);
+    if (position > first) contribute(position - 1, dx);
     if ('from' in link && link.from >= 0) contribute(link.from, gradient);
   }
 }

@@ -30,6 +30,7 @@ export function createWasmBackend(): Backend {
     write(tensor, values) {
       checkLength(tensor.shape, values);
       const numbers = view(tensor);
+      if (!tensor.shape[1]) return numbers.set(values);
       forEachElement(tensor.shape, (from, to) => {
         numbers[to] = values[from] ?? 0;
       });
@@ -37,6 +38,7 @@ export function createWasmBackend(): Backend {
     read(tensor) {
       const numbers = view(tensor);
       const length = elementCount(tensor.shape);
+      if (!tensor.shape[1]) return numbers.slice(0, length);
       const values = tensor.kind === 'integer' ? new Int32Array(length) : new Float32Array(length);
       forEachElement(tensor.shape, (to, from) => {
         values[to] = numbers[from] ?? 0;

@@ -1,17 +1,17 @@
 import { panelBytes, panelCount } from './layout.as';
-import { sigmoid, tanh } from './math.as';
+import { sigmoid } from './math.as';
+import { tanh } from './tanh.as';
 
 export const IDENTITY = 0;
 export const RELU = 1;
 export const TANH = 2;
 export const SIGMOID = 3;
 
-/** `kind` is a constant at every call, so that each caller is compiled for its own activation. */
+/** But for tanh, which has a pass of its own. `kind` is a constant at every call: each caller is compiled for its own. */
 // @ts-ignore: decorator
 @inline
 export function activate(kind: i32, x: v128): v128 {
   if (kind == RELU) return f32x4.pmax(x, f32x4.splat(0));
-  if (kind == TANH) return tanh(x);
   if (kind == SIGMOID) return sigmoid(x);
   return x;
 }
@@ -58,7 +58,7 @@ export function reluBackward(dx: usize, dy: usize, y: usize, N: i32, D: i32): vo
 }
 
 export function tanhForward(y: usize, x: usize, N: i32, D: i32): void {
-  forward(TANH, y, x, N, D);
+  tanh(y, x, matrixBytes(N, D));
 }
 
 export function tanhBackward(dx: usize, dy: usize, y: usize, N: i32, D: i32): void {

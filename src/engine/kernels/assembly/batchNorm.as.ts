@@ -1,7 +1,8 @@
 // Batch normalization, a panel of eight columns at a time. Two passes for the moments, since one loses the variance of
 // columns far from 0; the panel lies in the first cache. Sums run over every fourth row, so that none has to wait.
-import { activate } from './activations.as';
+import { TANH, activate } from './activations.as';
 import { ROW, panelBytes, panelCount } from './layout.as';
+import { tanh } from './tanh.as';
 
 // @ts-ignore: decorator
 @inline
@@ -91,6 +92,7 @@ function normalize(
     v128.store(y, activate(kind, f32x4.add(l, bl)));
     v128.store(y, activate(kind, f32x4.add(h, bh)), 16);
   }
+  if (kind == TANH) tanh(y - panelBytes(N), y - panelBytes(N), panelBytes(N));
 }
 
 /** `kind` is a constant at every call. */

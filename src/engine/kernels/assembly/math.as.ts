@@ -30,25 +30,6 @@ export function expOfNegative(x: v128): v128 {
   return v128.andnot(f32x4.mul(scaled, exponent), f32x4.lt(x, splat(-87)));
 }
 
-/** tanh(x) as a ratio of polynomials, clamped where float32 tanh is 1; NaN stays NaN. */
-// @ts-ignore: decorator
-@inline
-export function tanh(x: v128): v128 {
-  const bound: f32 = 7.90531110763549805;
-  const c = f32x4.pmin(f32x4.pmax(x, splat(-bound)), splat(bound));
-  const c2 = f32x4.mul(c, c);
-  let p = madd(splat(-2.76076847742355e-16), c2, 2.00018790482477e-13);
-  p = madd(p, c2, -8.60467152213735e-11);
-  p = madd(p, c2, 5.12229709037114e-8);
-  p = madd(p, c2, 1.48572235717979e-5);
-  p = madd(p, c2, 6.37261928875436e-4);
-  p = madd(p, c2, 4.89352455891786e-3);
-  let q = madd(splat(1.19825839466702e-6), c2, 1.18534705686654e-4);
-  q = madd(q, c2, 2.26843463243900e-3);
-  q = madd(q, c2, 4.89352518554385e-3);
-  return f32x4.div(f32x4.mul(p, c), q);
-}
-
 /** 1 / (1 + exp(−x)), from exp(−|x|), which can't overflow. */
 // @ts-ignore: decorator
 @inline

@@ -1,13 +1,14 @@
 import { openFirefox } from './firefox.ts';
+import type { Hands } from './keyboard.ts';
 import { openWebKit } from './webkit.ts';
 
-/** A browser engine besides Chromium, with as much control as a smoke test needs. */
-export interface EngineBrowser {
+/** A browser engine besides Chromium, with as much control as the tests of the engines need. */
+export interface EngineBrowser extends Hands {
   readonly version: string;
   /** Settles when the page has loaded. */
   goto(url: string): Promise<void>;
-  /** The value of a JavaScript expression in the page, awaited when it is a promise; it must survive JSON. */
-  evaluate<T>(expression: string): Promise<T>;
+  /** Errors of the page, since it was opened or this was last asked. */
+  errors(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

@@ -25,7 +25,7 @@ const tools = `
   const live = () => document.querySelector('[data-widget] .live');
   const frame = () => new Promise((resolve) => setTimeout(resolve, 50));
   const until = async (what, isSo) => {
-    const end = performance.now() + 60000;
+    const end = performance.now() + 150000;
     while (!isSo()) {
       if (performance.now() > end) throw new Error('waited in vain: ' + what + ', status ' + live()?.dataset.status);
       await frame();
@@ -41,6 +41,7 @@ const tools = `
     isDrawn: live().querySelector('.picture .still') === null,
     search: location.search,
   });
+  const drawn = () => until('its picture', () => live().dataset.status === 'still' || shown().isDrawn);
   const slider = () => live().querySelector('.scrubber input[type=range]');
   const seek = async (step) => {
     slider().value = String(step);
@@ -64,8 +65,22 @@ export const runToEnd = `(async () => {
     await seek(slider().max);
   }
   if (play) await until('the end', () => live().dataset.status === 'finished');
+  await drawn();
   await frame();
   return { before, after: shown() };
+})()`;
+
+/** Goes back to a moment of a run that is over, and to its end again. Null where there are no moments. */
+export const scrub = `(async () => {
+  ${tools}
+  if (!slider() || live().dataset.step === undefined) return null;
+  const provenance = () => live().querySelector('.provenance span').textContent;
+  const before = provenance();
+  const third = Math.round(slider().max / 3);
+  await seek(third);
+  const middle = shown();
+  await seek(slider().max);
+  return { third, middle, back: shown(), isTrainedAgain: provenance() !== before };
 })()`;
 
 /** Goes to another moment, or another setting where there are no moments, and waits for the address. */
@@ -78,6 +93,7 @@ export const elsewhere = `(async () => {
     other?.click();
     await frame();
     await until('the end', () => ['finished', 'paused', 'still'].includes(live().dataset.status));
+    await drawn();
   }
   await new Promise((resolve) => setTimeout(resolve, 600));
   return shown();
@@ -88,7 +104,8 @@ export const settled = `(async () => {
   ${tools}
   await answers();
   await frame();
-  await until('it is at rest', () => ['paused', 'finished', 'still'].includes(live().dataset.status));
+  await atRest();
+  await drawn();
   await frame();
   return shown();
 })()`;

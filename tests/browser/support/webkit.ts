@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemWebKit } from '../../../scripts/programs.mjs';
 import type { EngineBrowser, Skipped } from './engine.ts';
+import type { Key } from './keyboard.ts';
 import { freePort } from './port.ts';
 
 type WebKitPrograms = NonNullable<ReturnType<typeof systemWebKit>>;
 
 const timeout = 30_000;
+/** Code that runs in the page gives up on its own, and says what it waited for. */
+const patience = 180_000;
 
 const settings = {
   LIBGL_ALWAYS_SOFTWARE: '1',
@@ -32,7 +35,7 @@ interface Answer {
 }
 
 async function request<T>(method: string, url: string, body?: object): Promise<T> {
-  const init = { method, signal: AbortSignal.timeout(timeout), ...(body ? { body: JSON.stringify(body) } : {}) };
+  const init = { method, signal: AbortSignal.timeout(patience), ...(body ? { body: JSON.stringify(body) } : {}) };
   const response = await fetch(url, init);
   const { value } = (await response.json()) as Answer;
   if (!response.ok) throw new Error(`${method} ${url}: ${JSON.stringify(value)}`);
@@ -56,7 +59,7 @@ const openSession = (driver: string, binary: string) =>
   request<Session>('POST', `${driver}/session`, {
     capabilities: {
       alwaysMatch: {
-        timeouts: { script: timeout, pageLoad: timeout },
+        timeouts: { script: patience, pageLoad: timeout },
         'webkitgtk:browserOptions': { binary, args: ['--automation'] },
       },
     },
@@ -78,6 +81,29 @@ async function evaluate<T>(session: string, expression: string): Promise<T> {
   if (error !== undefined) throw new Error(error);
   return value;
 }
+
+/** Keys as WebDriver writes them. */
+const keys: Readonly<Record<Key, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ' ': ' ',
+  Home: '\uE011',
+  ArrowRight: '\uE014',
+};
+
+function press(session: string, key: Key): Promise<void> {
+  const strokes = ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] }));
+  return request('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: strokes }] });
+}
+
+/** Plain WebDriver tells of no error: the page keeps its own from the moment it has loaded. What comes before is lost. */
+const listen = `(() => {
+  window.errors = [];
+  addEventListener('error', ({ message }) => window.errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => window.errors.push(String(reason)));
+  const { error } = console;
+  console.error = (...all) => { window.errors.push(all.join(' ')); error.apply(console, all); };
+})()`;
 
 interface Running {
   readonly driver: string;
@@ -104,8 +130,13 @@ async function connect({ driver, stop }: Running, binary: string): Promise<Engin
   const session = `${driver}/session/${sessionId}`;
   return {
     version: `WebKitGTK/${capabilities.browserVersion}`,
-    goto: (url) => request('POST', `${session}/url`, { url }),
+    async goto(url) {
+      await request('POST', `${session}/url`, { url });
+      await evaluate(session, listen);
+    },
     evaluate: (expression) => evaluate(session, expression),
+    press: (key) => press(session, key),
+    errors: () => evaluate(session, '(window.errors ?? []).splice(0)'),
     close: async () => {
       await request('DELETE', session).catch(() => undefined);
       await stop();

@@ -2,9 +2,8 @@
 import { taskSettings } from '../../engine/experiments/classifier.ts';
 import { optimizerSetting } from '../../engine/experiments/convergence.ts';
 import { seedSetting } from '../../engine/settings.ts';
+import { notches } from './notches.ts';
 import type { Params } from './param.ts';
-
-const counted = (value: number) => ({ value, label: { en: String(value), zh: String(value) } });
 
 /** Runs from seed 0 on are those that the text quotes. */
 export const seedsParams = {
@@ -14,7 +13,7 @@ export const seedsParams = {
     max: 12,
     initial: 3,
     label: { en: 'Seeds', zh: '种子数' },
-    notches: [3, 6, 12].map(counted),
+    notches: notches(3, 6, 12),
   },
   seed: { ...seedSetting, initial: 0, label: { en: 'First seed', zh: '第一个种子' } },
 } as const satisfies Params;
@@ -28,7 +27,7 @@ export const classifierParams = {
       { value: 'digits', label: { en: 'digits', zh: '数字' } },
     ],
   },
-  depth: { ...taskSettings.depth, label: { en: 'Hidden layers', zh: '隐藏层数' }, notches: [3, 6, 10].map(counted) },
+  depth: { ...taskSettings.depth, label: { en: 'Hidden layers', zh: '隐藏层数' }, notches: notches(3, 6, 10) },
   optimizer: {
     ...optimizerSetting,
     label: { en: 'Optimizer', zh: '优化器' },

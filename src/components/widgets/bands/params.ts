@@ -1,21 +1,19 @@
 /** What a reader of the bands may set. */
 import { bandsSettings } from '../../../engine/experiments/bands.ts';
-import type { Notch, Params } from '../../params/param.ts';
+import { notches } from '../../params/notches.ts';
+import type { Params } from '../../params/param.ts';
 import { paceParam, seedLabel } from '../../params/shared.ts';
-
-const plain = (...values: readonly number[]): Notch[] =>
-  values.map((value) => ({ value, label: { en: String(value), zh: String(value) } }));
 
 export const params = {
   learningRate: {
     ...bandsSettings.learningRate,
     label: { en: 'Learning rate', zh: '学习率' },
-    notches: plain(0.05, 0.1, 0.2, 0.4),
+    notches: notches(0.05, 0.1, 0.2, 0.4),
   },
   depth: {
     ...bandsSettings.depth,
     label: { en: 'Hidden layers', zh: '隐藏层数' },
-    notches: plain(3, 6, 10),
+    notches: notches(3, 6, 10),
   },
   quantity: {
     kind: 'choice',

@@ -1,11 +1,8 @@
 /** What a reader may set to find how small a batch may be. */
 import { batchSizeSettings } from '../../../engine/experiments/batchSize.ts';
-import type { Notch, Params } from '../../params/param.ts';
+import { notch, notches } from '../../params/notches.ts';
+import type { Params } from '../../params/param.ts';
 import { seedLabel } from '../../params/shared.ts';
-
-function size(value: number, sentence?: Notch['sentence']): Notch {
-  return { value, label: { en: String(value), zh: String(value) }, ...(sentence && { sentence }) };
-}
 
 export const params = {
   batchSize: {
@@ -14,16 +11,16 @@ export const params = {
     initial: 2,
     label: { en: 'Batch size', zh: '批量大小' },
     notches: [
-      size(2, {
+      notch(2, {
         en: 'Of two numbers, normalizing leaves only which one is larger.',
         zh: '只有两个数，归一化之后，只剩下谁大谁小。',
       }),
-      size(4, { en: 'Each example is judged against three others.', zh: '每个样本只跟另外三个比。' }),
-      size(8),
-      size(16),
-      size(32, { en: 'A usual batch size.', zh: '常用的批量大小。' }),
-      size(64),
-      size(128, { en: 'Calm statistics, but few steps per epoch.', zh: '统计量很稳，可是每轮走不了几步。' }),
+      notch(4, { en: 'Each example is judged against three others.', zh: '每个样本只跟另外三个比。' }),
+      notch(8),
+      notch(16),
+      notch(32, { en: 'A usual batch size.', zh: '常用的批量大小。' }),
+      notch(64),
+      notch(128, { en: 'Calm statistics, but few steps per epoch.', zh: '统计量很稳，可是每轮走不了几步。' }),
     ],
   },
   norm: {
@@ -71,11 +68,7 @@ export const params = {
   learningRate: {
     ...batchSizeSettings.learningRate,
     label: { en: 'Learning rate', zh: '学习率' },
-    notches: [
-      { value: 0.03, label: { en: '0.03', zh: '0.03' } },
-      { value: 0.1, label: { en: '0.1', zh: '0.1' } },
-      { value: 0.3, label: { en: '0.3', zh: '0.3' } },
-    ],
+    notches: notches(0.03, 0.1, 0.3),
   },
   budget: {
     ...batchSizeSettings.budget,

@@ -1,9 +1,8 @@
 /** What a reader of the convergence figure may set. */
 import { convergenceSettings } from '../../../engine/experiments/convergence.ts';
 import { classifierParams, seedsParams } from '../../params/classifiers.ts';
+import { notches } from '../../params/notches.ts';
 import type { Params } from '../../params/param.ts';
-
-const counted = (value: number) => ({ value, label: { en: String(value), zh: String(value) } });
 
 export const params = {
   ...classifierParams,
@@ -11,7 +10,7 @@ export const params = {
     ...convergenceSettings.learningRate,
     initial: 0.1,
     label: { en: 'Same learning rate for both', zh: '两边相同的学习率' },
-    notches: [0.003, 0.01, 0.03, 0.1, 0.3, 1].map(counted),
+    notches: notches(0.003, 0.01, 0.03, 0.1, 0.3, 1),
   },
   ...seedsParams,
   seeds: { ...seedsParams.seeds, initial: 6 },

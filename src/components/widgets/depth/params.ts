@@ -1,10 +1,9 @@
 /** What a reader may set in very deep networks. */
 import { depthSettings } from '../../../engine/experiments/depth.ts';
 import { trainabilitySettings } from '../../../engine/experiments/trainability.ts';
-import type { Notch, Params } from '../../params/param.ts';
+import { notches } from '../../params/notches.ts';
+import type { Params } from '../../params/param.ts';
 import { seedLabel } from '../../params/shared.ts';
-
-const plain = (value: number): Notch => ({ value, label: { en: String(value), zh: String(value) } });
 
 export const params = {
   depth: {
@@ -12,7 +11,7 @@ export const params = {
     min: 5,
     max: 50,
     label: { en: 'Hidden layers', zh: '隐藏层数' },
-    notches: [5, 10, 20, 30, 50].map(plain),
+    notches: notches(5, 10, 20, 30, 50),
   },
   compare: {
     kind: 'choice',
@@ -62,11 +61,7 @@ export const params = {
     ...trainabilitySettings.learningRate,
     initial: 0.03,
     label: { en: 'Learning rate', zh: '学习率' },
-    notches: [
-      { value: 0.01, label: { en: '0.01', zh: '0.01' } },
-      { value: 0.03, label: { en: '0.03', zh: '0.03' } },
-      { value: 0.1, label: { en: '0.1', zh: '0.1' } },
-    ],
+    notches: notches(0.01, 0.03, 0.1),
   },
   seed: { ...depthSettings.seed, label: seedLabel },
 } as const satisfies Params;

@@ -1,5 +1,6 @@
 /** What a reader of the learning rate range may set. */
 import { classifierParams, seedsParams } from '../../params/classifiers.ts';
+import { notches } from '../../params/notches.ts';
 import type { Params } from '../../params/param.ts';
 
 export const params = {
@@ -22,9 +23,6 @@ export const params = {
     max: 4,
     initial: 2,
     label: { en: 'Learning rates per factor of ten', zh: '每 10 倍取几个学习率' },
-    notches: [
-      { value: 2, label: { en: '2', zh: '2' } },
-      { value: 4, label: { en: '4', zh: '4' } },
-    ],
+    notches: notches(2, 4),
   },
 } as const satisfies Params;

@@ -1,5 +1,6 @@
 /** What a reader of the surfaces may set. */
 import { landscapeSettings } from '../../../engine/experiments/landscape.ts';
+import { notch, notches } from '../../params/notches.ts';
 import type { Params } from '../../params/param.ts';
 import { seedLabel } from '../../params/shared.ts';
 
@@ -39,21 +40,12 @@ export const params = {
   step: {
     ...landscapeSettings.step,
     label: { en: 'After how many steps', zh: '训练了多少步' },
-    notches: [
-      { value: 0, label: { en: '0', zh: '0' }, sentence: { en: 'Before any training.', zh: '还没开始训练。' } },
-      { value: 20, label: { en: '20', zh: '20' } },
-      { value: 60, label: { en: '60', zh: '60' } },
-      { value: 200, label: { en: '200', zh: '200' } },
-    ],
+    notches: [notch(0, { en: 'Before any training.', zh: '还没开始训练。' }), notch(20), notch(60), notch(200)],
   },
   depth: {
     ...landscapeSettings.depth,
     label: { en: 'Hidden layers', zh: '隐藏层数' },
-    notches: [
-      { value: 3, label: { en: '3', zh: '3' } },
-      { value: 6, label: { en: '6', zh: '6' } },
-      { value: 10, label: { en: '10', zh: '10' } },
-    ],
+    notches: notches(3, 6, 10),
   },
   task: {
     ...landscapeSettings.task,
@@ -77,12 +69,7 @@ export const params = {
   radius: {
     ...landscapeSettings.radius,
     label: { en: 'How far around (random directions)', zh: '看多远（随机方向）' },
-    notches: [
-      { value: 0.1, label: { en: '0.1', zh: '0.1' } },
-      { value: 0.3, label: { en: '0.3', zh: '0.3' } },
-      { value: 1, label: { en: '1', zh: '1' } },
-      { value: 3, label: { en: '3', zh: '3' } },
-    ],
+    notches: notches(0.1, 0.3, 1, 3),
   },
   heights: {
     kind: 'choice',

@@ -1,5 +1,6 @@
 /** What a reader of the shifted distributions may set. */
 import { noisyBatchNormSettings } from '../../../engine/experiments/noisyBatchNorm.ts';
+import { notches } from '../../params/notches.ts';
 import type { Params } from '../../params/param.ts';
 import { paceParam, seedLabel } from '../../params/shared.ts';
 
@@ -105,10 +106,7 @@ export const params = {
   learningRate: {
     ...noisyBatchNormSettings.learningRate,
     label: { en: 'Learning rate', zh: '学习率' },
-    notches: [
-      { value: 0.1, label: { en: '0.1', zh: '0.1' } },
-      { value: 0.3, label: { en: '0.3', zh: '0.3' } },
-    ],
+    notches: notches(0.1, 0.3),
   },
   seed: { ...noisyBatchNormSettings.seed, label: seedLabel },
   pace: paceParam,

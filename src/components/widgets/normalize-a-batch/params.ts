@@ -1,10 +1,9 @@
 /** What a reader may set on one batch. */
 import { oneBatchDepth, oneBatchUnits } from '../../../engine/experiments/oneBatch.ts';
 import { seedSetting } from '../../../engine/settings.ts';
+import { notch, notches } from '../../params/notches.ts';
 import type { Params } from '../../params/param.ts';
 import { paceParam, seedLabel } from '../../params/shared.ts';
-
-const plain = (value: number) => ({ value, label: { en: String(value), zh: String(value) } });
 
 export const params = {
   norm: {
@@ -48,11 +47,11 @@ export const params = {
     initial: 16,
     label: { en: 'Examples in the batch', zh: '一批的样本数' },
     notches: [
-      { ...plain(1), sentence: { en: 'Nobody to compare with.', zh: '没有可比的对象。' } },
-      { ...plain(2), sentence: { en: 'One above, one below.', zh: '一个在上，一个在下。' } },
-      plain(4),
-      plain(8),
-      plain(16),
+      notch(1, { en: 'Nobody to compare with.', zh: '没有可比的对象。' }),
+      notch(2, { en: 'One above, one below.', zh: '一个在上，一个在下。' }),
+      notch(4),
+      notch(8),
+      notch(16),
     ],
   },
   gamma: {
@@ -91,7 +90,7 @@ export const params = {
     max: oneBatchDepth,
     initial: 3,
     label: { en: 'Hidden layer', zh: '第几个隐藏层' },
-    notches: [1, 2, 3, 4, 5, 6].map(plain),
+    notches: notches(1, 2, 3, 4, 5, 6),
   },
   eps: {
     kind: 'real',
@@ -106,13 +105,9 @@ export const params = {
         label: { en: '0.00001', zh: '0.00001' },
         sentence: { en: 'The usual: too small to see.', zh: '通常的取值，小得看不出来。' },
       },
-      plain(0.1),
-      plain(1),
-      {
-        value: 10,
-        label: { en: '10', zh: '10' },
-        sentence: { en: 'Outweighs the variance: what leaves is small.', zh: '压过了方差，出来的数都很小。' },
-      },
+      notch(0.1),
+      notch(1),
+      notch(10, { en: 'Outweighs the variance: what leaves is small.', zh: '压过了方差，出来的数都很小。' }),
     ],
   },
   seed: { ...seedSetting, label: seedLabel },

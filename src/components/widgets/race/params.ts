@@ -1,5 +1,6 @@
 /** What a reader of the race may set. */
 import { raceSettings } from '../../../engine/experiments/race.ts';
+import { notch, notches } from '../../params/notches.ts';
 import type { Params } from '../../params/param.ts';
 import { paceParam, seedLabel } from '../../params/shared.ts';
 
@@ -8,39 +9,19 @@ export const params = {
     ...raceSettings.learningRate,
     label: { en: 'Learning rate', zh: '学习率' },
     notches: [
-      {
-        value: 0.03,
-        label: { en: '0.03', zh: '0.03' },
-        sentence: { en: 'Small, careful steps.', zh: '步子小，稳着走。' },
-      },
-      {
-        value: 0.1,
-        label: { en: '0.1', zh: '0.1' },
-        sentence: { en: 'The usual first try.', zh: '通常先试这个值。' },
-      },
-      {
-        value: 0.3,
-        label: { en: '0.3', zh: '0.3' },
-        sentence: { en: 'Large steps; deep networks feel it first.', zh: '步子大，深的网络先吃不消。' },
-      },
-      {
-        value: 1,
-        label: { en: '1', zh: '1' },
-        sentence: {
-          en: 'Huge steps: too much for a deep network without batch norm.',
-          zh: '步子极大：深的网络不用批量归一化就受不了。',
-        },
-      },
+      notch(0.03, { en: 'Small, careful steps.', zh: '步子小，稳着走。' }),
+      notch(0.1, { en: 'The usual first try.', zh: '通常先试这个值。' }),
+      notch(0.3, { en: 'Large steps; deep networks feel it first.', zh: '步子大，深的网络先吃不消。' }),
+      notch(1, {
+        en: 'Huge steps: too much for a deep network without batch norm.',
+        zh: '步子极大：深的网络不用批量归一化就受不了。',
+      }),
     ],
   },
   depth: {
     ...raceSettings.depth,
     label: { en: 'Hidden layers', zh: '隐藏层数' },
-    notches: [
-      { value: 3, label: { en: '3', zh: '3' } },
-      { value: 6, label: { en: '6', zh: '6' } },
-      { value: 10, label: { en: '10', zh: '10' } },
-    ],
+    notches: notches(3, 6, 10),
   },
   task: {
     ...raceSettings.task,

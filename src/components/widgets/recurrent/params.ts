@@ -1,5 +1,6 @@
 /** What a reader may set in the recurrent network. */
 import { recurrentSettings } from '../../../engine/experiments/recurrent.ts';
+import { notches } from '../../params/notches.ts';
 import type { Params } from '../../params/param.ts';
 import { paceParam, seedLabel } from '../../params/shared.ts';
 
@@ -62,11 +63,7 @@ export const params = {
   learningRate: {
     ...recurrentSettings.learningRate,
     label: { en: 'Learning rate', zh: '学习率' },
-    notches: [
-      { value: 0.1, label: { en: '0.1', zh: '0.1' } },
-      { value: 0.3, label: { en: '0.3', zh: '0.3' } },
-      { value: 1, label: { en: '1', zh: '1' } },
-    ],
+    notches: notches(0.1, 0.3, 1),
   },
   seed: { ...recurrentSettings.seed, label: seedLabel },
   pace: paceParam,

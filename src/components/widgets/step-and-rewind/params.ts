@@ -1,6 +1,7 @@
 /** What a reader of the experiment may set. */
 import { stepAndRewindSettings, stepSizes } from '../../../engine/experiments/stepAndRewind.ts';
 import type { RealSetting } from '../../../engine/settings.ts';
+import { notch, notches } from '../../params/notches.ts';
 import type { Notch, Param, Params } from '../../params/param.ts';
 import { paceParam, seedLabel } from '../../params/shared.ts';
 import { lastMoment } from './story.ts';
@@ -13,30 +14,15 @@ const measuredSizes: readonly Notch[] = stepSizes.map((size) => ({
 
 const stepSize = { kind: 'real', scale: 'log', min: 0.01, max: 10 } as const satisfies Omit<RealSetting, 'initial'>;
 
-const plain = (...values: readonly number[]): Notch[] =>
-  values.map((value) => ({ value, label: { en: String(value), zh: String(value) } }));
-
 export const params = {
   point: {
     ...stepAndRewindSettings.step,
     label: { en: 'Start from P(t), after t training steps', zh: '出发点 P(t)：训练了 t 步之后' },
     notches: [
-      {
-        value: 0,
-        label: { en: '0', zh: '0' },
-        sentence: { en: 'Before any training.', zh: '还没开始训练。' },
-      },
-      ...plain(30, 60),
-      {
-        value: 90,
-        label: { en: '90', zh: '90' },
-        sentence: { en: 'In the middle of learning.', zh: '学到一半。' },
-      },
-      {
-        value: 150,
-        label: { en: '150', zh: '150' },
-        sentence: { en: 'Much of it learned.', zh: '已经学会不少。' },
-      },
+      notch(0, { en: 'Before any training.', zh: '还没开始训练。' }),
+      ...notches(30, 60),
+      notch(90, { en: 'In the middle of learning.', zh: '学到一半。' }),
+      notch(150, { en: 'Much of it learned.', zh: '已经学会不少。' }),
     ],
   },
   blue: { ...stepSize, initial: 0.1, label: { en: 'Step 1, blue', zh: '步长 1（蓝）' }, notches: measuredSizes },
@@ -45,7 +31,7 @@ export const params = {
   depth: {
     ...stepAndRewindSettings.depth,
     label: { en: 'Hidden layers', zh: '隐藏层数' },
-    notches: plain(3, 6, 10),
+    notches: notches(3, 6, 10),
   },
   standardize: {
     ...stepAndRewindSettings.standardize,

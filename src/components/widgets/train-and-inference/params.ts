@@ -1,10 +1,9 @@
 /** What a reader may set on training and inference. */
 import { pickable } from '../../../engine/experiments/companions.ts';
 import { seedSetting } from '../../../engine/settings.ts';
+import { notch, notches } from '../../params/notches.ts';
 import type { Params } from '../../params/param.ts';
 import { paceParam, seedLabel } from '../../params/shared.ts';
-
-const plain = (value: number) => ({ value, label: { en: String(value), zh: String(value) } });
 
 export const params = {
   mode: {
@@ -31,7 +30,7 @@ export const params = {
     max: 64,
     initial: 8,
     label: { en: 'Pictures in the batch', zh: '一批的图片数' },
-    notches: [2, 4, 8, 16, 32, 64].map(plain),
+    notches: notches(2, 4, 8, 16, 32, 64),
   },
   classes: {
     kind: 'integer',
@@ -48,29 +47,13 @@ export const params = {
     initial: 0.01,
     label: { en: 'Momentum', zh: '更新系数' },
     notches: [
-      {
-        value: 0.001,
-        label: { en: '0.001', zh: '0.001' },
-        sentence: {
-          en: 'Remembers about 1000 steps: too slow for this run.',
-          zh: '大约记住 1000 步，这次训练等不及。',
-        },
-      },
-      {
-        value: 0.01,
-        label: { en: '0.01', zh: '0.01' },
-        sentence: { en: 'Remembers about 100 steps.', zh: '大约记住 100 步。' },
-      },
-      {
-        value: 0.1,
-        label: { en: '0.1', zh: '0.1' },
-        sentence: { en: 'Remembers about 10 steps.', zh: '大约记住 10 步。' },
-      },
-      {
-        value: 1,
-        label: { en: '1', zh: '1' },
-        sentence: { en: 'Remembers only the last batch.', zh: '只记住最后一批。' },
-      },
+      notch(0.001, {
+        en: 'Remembers about 1000 steps: too slow for this run.',
+        zh: '大约记住 1000 步，这次训练等不及。',
+      }),
+      notch(0.01, { en: 'Remembers about 100 steps.', zh: '大约记住 100 步。' }),
+      notch(0.1, { en: 'Remembers about 10 steps.', zh: '大约记住 10 步。' }),
+      notch(1, { en: 'Remembers only the last batch.', zh: '只记住最后一批。' }),
     ],
   },
   picture: {

@@ -1,5 +1,6 @@
 /** What a reader of the two weights may set. */
 import { twoWeightsSettings } from '../../../engine/experiments/twoWeights.ts';
+import { notch } from '../../params/notches.ts';
 import type { Params } from '../../params/param.ts';
 import { seedLabel } from '../../params/shared.ts';
 
@@ -20,11 +21,7 @@ export const params = {
     ...twoWeightsSettings.learningRate,
     initial: 3,
     label: { en: 'Learning rate', zh: '学习率' },
-    notches: rates.map((value) => ({
-      value,
-      label: { en: String(value), zh: String(value) },
-      sentence: sentences[value],
-    })),
+    notches: rates.map((value) => notch(value, sentences[value])),
   },
   weights: {
     ...twoWeightsSettings.weights,

@@ -13,6 +13,7 @@ import { Provenance } from './Provenance.tsx';
 import { Shell } from './Shell.tsx';
 import type { ViewProps } from './TrainingView.tsx';
 import type { Draw, Words } from './telling.ts';
+import { useShown } from './useShown.ts';
 
 /** What a widget that fills in hands to its view. */
 export interface FillingViewProps<P extends Params, Job, Outcome, Data> extends ViewProps {
@@ -59,18 +60,11 @@ export function FillingView<P extends Params, Job, Outcome, Data>(
   const isVisible = useMemo(() => signal(false), []);
   const { root, isLive } = useWidget(useMemo(() => watched(model, isVisible), []));
   const status = useComputed(() => (data.value ? statuses[filling.status.value] : 'still'));
-  const telling = useComputed(() => (data.value ? words.tell(data.value, values.value, locale) : still.telling));
-  const description = useComputed(() => telling.value.description ?? telling.value.takeaway);
-  const table = useComputed(() => data.value && words.table(data.value, values.value, locale));
+  const shown = useShown({ data, settings: () => values.value, words, loadDraw: props.loadDraw, still, locale });
   const finished = useComputed(() => (filling.status.value === 'finished' ? data.value : undefined));
-  const loadFigure = async () => {
-    const draw = await props.loadDraw();
-    return (known: Data, width: number) =>
-      draw(known, { document, width, locale, description: description.peek() }, () => values.value);
-  };
   return (
     <Shell
-      {...{ name, locale, root, isLive, params, status, telling, table, isVisible }}
+      {...{ name, locale, root, isLive, params, status, telling: shown.telling, table: shown.table, isVisible }}
       model={model as never}
       shown={props.shown}
       more={props.more ?? []}
@@ -78,7 +72,13 @@ export function FillingView<P extends Params, Job, Outcome, Data>(
       again={model.start}
       prepare={model.start}
       picture={
-        <LiveFigure data={data} origin={nothing} description={description} loadFigure={loadFigure} hands={props.hands}>
+        <LiveFigure
+          data={data}
+          origin={nothing}
+          description={shown.description}
+          loadFigure={shown.loadFigure}
+          hands={props.hands}
+        >
           {props.children}
         </LiveFigure>
       }

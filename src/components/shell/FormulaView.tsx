@@ -10,6 +10,7 @@ import { Provenance } from './Provenance.tsx';
 import { Shell } from './Shell.tsx';
 import type { ViewProps } from './TrainingView.tsx';
 import type { Draw, Words } from './telling.ts';
+import { useShown } from './useShown.ts';
 
 interface FormulaViewProps<P extends Params, Data> extends ViewProps {
   readonly name: string;
@@ -35,17 +36,10 @@ export function FormulaView<P extends Params, Data>(props: FormulaViewProps<P, D
   const { data, values } = model;
   const { root, isLive } = useWidget(model);
   const status = useComputed<TrainerStatus>(() => (data.value ? 'finished' : 'still'));
-  const telling = useComputed(() => (data.value ? words.tell(data.value, values.value, locale) : still.telling));
-  const description = useComputed(() => telling.value.description ?? telling.value.takeaway);
-  const table = useComputed(() => data.value && words.table(data.value, values.value, locale));
-  const loadFigure = async () => {
-    const draw = await props.loadDraw();
-    return (known: Data, width: number) =>
-      draw(known, { document, width, locale, description: description.peek() }, () => values.value);
-  };
+  const shown = useShown({ data, settings: () => values.value, words, loadDraw: props.loadDraw, still, locale });
   return (
     <Shell
-      {...{ name, locale, root, isLive, params, status, telling, table }}
+      {...{ name, locale, root, isLive, params, status, telling: shown.telling, table: shown.table }}
       model={model as never}
       shown={props.shown}
       more={props.more ?? []}
@@ -54,7 +48,13 @@ export function FormulaView<P extends Params, Data>(props: FormulaViewProps<P, D
       again={model.show}
       prepare={model.show}
       picture={
-        <LiveFigure data={data} origin={nothing} description={description} loadFigure={loadFigure} hands={props.hands}>
+        <LiveFigure
+          data={data}
+          origin={nothing}
+          description={shown.description}
+          loadFigure={shown.loadFigure}
+          hands={props.hands}
+        >
           {props.children}
         </LiveFigure>
       }

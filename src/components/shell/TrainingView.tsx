@@ -13,6 +13,7 @@ import { Provenance } from './Provenance.tsx';
 import { trainingProvenance } from './provenance.ts';
 import { Shell } from './Shell.tsx';
 import type { Draw, StillFacts, Words } from './telling.ts';
+import { useShown } from './useShown.ts';
 
 /** What the page hands to the view of any widget. */
 export interface ViewProps {
@@ -48,25 +49,16 @@ export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P,
   const { seen, status, position } = trainer;
   const { root, isLive } = useWidget(model);
   const settings = () => seen.value?.plan.values ?? model.values.value;
-  const telling = useComputed(() =>
-    model.data.value ? words.tell(model.data.value, settings(), locale) : still.telling,
-  );
-  const description = useComputed(() => telling.value.description ?? telling.value.takeaway);
-  const table = useComputed(() => model.data.value && words.table(model.data.value, settings(), locale));
+  const shown = useShown({ data: model.data, settings, words, loadDraw: props.loadDraw, still, locale });
   const prepare = () => trainer.seek(trainer.plan.peek().steps);
   const finished = useComputed(() => (status.value === 'finished' ? model.data.value : undefined));
-  const loadFigure = async () => {
-    const draw = await props.loadDraw();
-    return (data: Data, width: number) =>
-      draw(data, { document, width, locale, description: description.peek() }, () => settings());
-  };
   const { seed = 0 } = settings() as { readonly seed?: number };
   const facts = seen.value && { seed, steps: seen.value.history.head, ms: seen.value.history.trainingMs };
   const isWaiting = status.value === 'waiting';
   const origins = facts ? trainingProvenance(facts, locale) : still.provenance;
   return (
     <Shell
-      {...{ name, locale, root, isLive, params, status, telling, table, prepare }}
+      {...{ name, locale, root, isLive, params, status, telling: shown.telling, table: shown.table, prepare }}
       model={model as never}
       shown={props.shown}
       more={props.more ?? []}
@@ -79,8 +71,8 @@ export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P,
         <LiveFigure
           data={model.data}
           origin={model.origin}
-          description={description}
-          loadFigure={loadFigure}
+          description={shown.description}
+          loadFigure={shown.loadFigure}
           hands={props.hands}
         >
           {children}

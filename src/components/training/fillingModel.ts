@@ -1,10 +1,9 @@
 /** State of a widget that fills in: what is set, what is done, what is shown. Constructing it does nothing. */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Rewrite } from '../params/address.ts';
-import type { Change, Params, Value, Values } from '../params/param.ts';
-import { initialValues, readQuery, writeQuery } from '../params/query.ts';
+import type { Params, Value, Values } from '../params/param.ts';
 import type { Clock } from './clock.ts';
 import type { Filling } from './filling.ts';
+import { createSettings } from './settings.ts';
 
 /** What such a widget says of itself; all of it pure. */
 export interface FillingWidget<P extends Params, Job, Outcome, Data> {
@@ -26,9 +25,8 @@ export function createFillingModel<P extends Params, Job, Outcome, Data>(
   open: (values: ReadonlySignal<Values<P>>) => Filling<Job, Outcome>,
 ) {
   const { params } = widget;
-  const values = signal<Values<P>>(initialValues(params));
-  const changes = signal<readonly Change[]>([]);
-  const prefix = signal('');
+  const settings = createSettings(params);
+  const { values, changes } = settings;
   const jobs = computed(() => widget.jobsOf(values.value));
   const began = signal(0);
   const spent = signal(0);
@@ -72,21 +70,16 @@ export function createFillingModel<P extends Params, Job, Outcome, Data>(
       isShown.value ? widget.dataOf(filled(filling.outcomes.value, jobs.value), values.value) : undefined,
     ),
     isRunning: computed(() => filling.status.value === 'running'),
-    rewrite: computed<Rewrite>(() => {
-      const state = values.value;
-      return (search) => writeQuery(params, state, search, prefix.value);
-    }),
+    rewrite: computed(() => settings.rewriting(params, values.value)),
     /** Takes up what an address asks for; one that asks for nothing leaves the still. Links of the text need no prefix. */
     run(search: string, keyPrefix?: string) {
-      prefix.value = keyPrefix ?? prefix.value;
-      const asked = readQuery(params, search, keyPrefix);
+      const asked = settings.read(search, keyPrefix);
       changes.value = asked.changes;
-      if (isShown.peek() || writeQuery(params, asked.values, '') !== '') turnTo(asked.values);
+      if (isShown.peek() || settings.isTold(asked.values)) turnTo(asked.values);
     },
     set(name: keyof P & string, value: Value) {
-      if (values.value[name] === value) return;
-      changes.value = [];
-      turnTo({ ...values.value, [name]: value });
+      const next = settings.having(name, value);
+      if (next) turnTo(next);
     },
     play: start,
     pause: filling.cancel,

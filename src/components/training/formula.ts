@@ -1,8 +1,7 @@
 /** State of a widget that computes what it shows at once, in the page. Constructing it computes nothing. */
 import { computed, signal } from '@preact/signals';
-import type { Rewrite } from '../params/address.ts';
-import type { Change, Params, Value, Values } from '../params/param.ts';
-import { initialValues, readQuery, writeQuery } from '../params/query.ts';
+import type { Params, Value, Values } from '../params/param.ts';
+import { createSettings } from './settings.ts';
 
 /** What such a widget says of itself; all of it pure. */
 export interface FormulaWidget<P extends Params, Data> {
@@ -14,9 +13,8 @@ export interface FormulaWidget<P extends Params, Data> {
 export type Formula<P extends Params, Data> = ReturnType<typeof createFormula<P, Data>>;
 
 export function createFormula<P extends Params, Data>({ params, dataOf }: FormulaWidget<P, Data>) {
-  const values = signal<Values<P>>(initialValues(params));
-  const changes = signal<readonly Change[]>([]);
-  const prefix = signal('');
+  const settings = createSettings(params);
+  const { values, changes } = settings;
   const isShown = signal(false);
   const isVisible = signal(false);
 
@@ -32,23 +30,19 @@ export function createFormula<P extends Params, Data>({ params, dataOf }: Formul
     /** What is drawn; undefined while the page shows its still. */
     data: computed(() => (isShown.value ? dataOf(values.value) : undefined)),
     isRunning: computed(() => false),
-    rewrite: computed<Rewrite>(() => {
-      const state = values.value;
-      return (search) => writeQuery(params, state, search, prefix.value);
-    }),
+    rewrite: computed(() => settings.rewriting(params, values.value)),
     show,
     /** Takes up what an address asks for; one that asks for nothing leaves the still. Links of the text need no prefix. */
     run(search: string, keyPrefix?: string) {
-      prefix.value = keyPrefix ?? prefix.value;
-      const asked = readQuery(params, search, keyPrefix);
+      const asked = settings.read(search, keyPrefix);
       changes.value = asked.changes;
       values.value = asked.values;
-      if (writeQuery(params, asked.values, '') !== '') show();
+      if (settings.isTold(asked.values)) show();
     },
     set(name: keyof P & string, value: Value) {
-      if (values.value[name] === value) return;
-      changes.value = [];
-      values.value = { ...values.value, [name]: value };
+      const next = settings.having(name, value);
+      if (!next) return;
+      values.value = next;
       show();
     },
     play: show,

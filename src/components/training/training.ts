@@ -1,12 +1,12 @@
 /** State of a widget that trains: what is set, what is trained, what is shown. Constructing it does nothing. */
-import { computed, signal } from '@preact/signals';
-import type { Rewrite } from '../params/address.ts';
-import type { Change, Params, Value, Values } from '../params/param.ts';
-import { initialValues, readQuery, writeQuery } from '../params/query.ts';
+import { computed } from '@preact/signals';
+import type { Params, Value, Values } from '../params/param.ts';
+import { initialValues, readQuery } from '../params/query.ts';
 import { stepParam } from '../params/shared.ts';
 import { fingerprintOf } from './history.ts';
 import { paces } from './pace.ts';
 import type { PageTools } from './pageTools.ts';
+import { createSettings } from './settings.ts';
 import type { Plan, Seen } from './state.ts';
 import { createTrainer } from './trainer.ts';
 
@@ -31,10 +31,9 @@ export function createTraining<P extends Params, Data>(
   { open, clock, isCalm }: PageTools,
 ) {
   const { params } = widget;
-  const planned = (settings: Values<P>): TrainingPlan<P> => ({ values: settings, ...widget.planOf(settings) });
-  const values = signal<Values<P>>(initialValues(params));
-  const changes = signal<readonly Change[]>([]);
-  const prefix = signal('');
+  const planned = (values: Values<P>): TrainingPlan<P> => ({ values, ...widget.planOf(values) });
+  const settings = createSettings(params);
+  const { values, changes } = settings;
   const showing = () => ({ duration: paces[paceOf(values.peek())], isCalm: isCalm() });
   const trainer = createTrainer({ open, clock, showing }, planned(values.peek()));
   const { seen, plan, status, position } = trainer;
@@ -60,15 +59,13 @@ export function createTraining<P extends Params, Data>(
     origin: computed(() => trainer.origin.value && widget.dataAt(trainer.origin.value)),
     fingerprint: computed(() => seen.value && fingerprintOf(seen.value)),
     isRunning: trainer.isPlaying,
-    rewrite: computed<Rewrite>(() => {
+    rewrite: computed(() => {
       const step = status.value === 'finished' ? plan.value.steps : position.value;
-      const state = { ...values.value, step };
-      return (search) => writeQuery(addressed.value, state, search, prefix.value);
+      return settings.rewriting(addressed.value, { ...values.value, step });
     }),
     /** Takes up what an address asks for; one that asks for nothing leaves the still. Links of the text need no prefix. */
     run(search: string, keyPrefix?: string) {
-      prefix.value = keyPrefix ?? prefix.value;
-      const asked = readQuery(params, search, keyPrefix);
+      const asked = settings.read(search, keyPrefix);
       const next = planned(asked.values);
       const stepped = { ...params, step: stepParam(next.steps) };
       const reading = readQuery(stepped, search, keyPrefix);
@@ -80,10 +77,10 @@ export function createTraining<P extends Params, Data>(
     },
     /** Trains anew with one setting changed; a setting of the picture alone changes the picture. */
     set(name: keyof P & string, value: Value) {
-      if (values.value[name] === value) return;
-      values.value = { ...values.value, [name]: value };
-      changes.value = [];
-      const next = planned(values.value);
+      const changed = settings.having(name, value);
+      if (!changed) return;
+      values.value = changed;
+      const next = planned(changed);
       if (!isSame(next, plan.peek())) trainer.restart(next);
       else {
         trainer.relabel(next);

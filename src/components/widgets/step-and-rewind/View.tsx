@@ -9,6 +9,7 @@ import { Provenance } from '../../shell/Provenance.tsx';
 import { trainingProvenance } from '../../shell/provenance.ts';
 import { Shell } from '../../shell/Shell.tsx';
 import type { ViewProps } from '../../shell/TrainingView.tsx';
+import { useShown } from '../../shell/useShown.ts';
 import { LiveFigure } from '../../training/LiveFigure.tsx';
 import { createPageTools } from '../../training/pageTools.ts';
 import { useWidget } from '../../training/useWidget.ts';
@@ -17,7 +18,6 @@ import { guess } from './guess.ts';
 import { type StepAndRewind, StepAndRewindModel } from './model.ts';
 import { params, stepNames } from './params.ts';
 import { StoryBar } from './StoryBar.tsx';
-import type { StepData } from './stepAndRewind.ts';
 import { strings } from './strings.ts';
 import { words } from './words.ts';
 
@@ -28,15 +28,8 @@ export function View({ locale, still, children }: ViewProps) {
   const model = useModel(() => new StepAndRewindModel(tools));
   const { trainer, values, data, status } = model;
   const { root, isLive } = useWidget({ ...model, play: model.playAll });
-  const telling = useComputed(() => (data.value ? words.tell(data.value, values.value, locale) : still.telling));
-  const description = useComputed(() => telling.value.description ?? telling.value.takeaway);
-  const table = useComputed(() => data.value && words.table(data.value, values.value, locale));
+  const shown = useShown({ data, settings: () => values.value, words, loadDraw, still, locale });
   const finished = useComputed(() => (status.value === 'finished' ? data.value : undefined));
-  const loadFigure = async () => {
-    const draw = await loadDraw();
-    return (shown: StepData, width: number) =>
-      draw(shown, { document, width, locale, description: description.peek() }, () => values.value);
-  };
   const hands = useMemo(
     () => ({ label: undefined, hold: (place: HTMLElement) => watchHandles(place, handlesOf(model)) }),
     [],
@@ -46,7 +39,7 @@ export function View({ locale, still, children }: ViewProps) {
   const origin = facts ? trainingProvenance(facts, locale) : still.provenance;
   return (
     <Shell
-      {...{ name: 'step-and-rewind', locale, root, isLive, params, status, telling, table }}
+      {...{ name: 'step-and-rewind', locale, root, isLive, params, status, telling: shown.telling, table: shown.table }}
       model={model as never}
       shown={['point', ...stepNames]}
       more={['depth', 'standardize', 'seed', 'pace']}
@@ -55,7 +48,13 @@ export function View({ locale, still, children }: ViewProps) {
       failure={trainer.failure}
       again={trainer.again}
       picture={
-        <LiveFigure data={data} origin={model.origin} description={description} loadFigure={loadFigure} hands={hands}>
+        <LiveFigure
+          data={data}
+          origin={model.origin}
+          description={shown.description}
+          loadFigure={shown.loadFigure}
+          hands={hands}
+        >
           {children}
         </LiveFigure>
       }

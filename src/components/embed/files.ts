@@ -3,7 +3,7 @@
 import type { Locale } from '../../i18n/strings.ts';
 import { toCsv } from '../takeaway/table.ts';
 import { figureWidths } from '../training/width.ts';
-import { widgets } from '../widgets/registry.ts';
+import { titleOf, widgetNamed } from '../widgets/registry.ts';
 import { stillsOf } from '../widgets/stills.ts';
 import { flatten, type Theme } from './flatten.ts';
 
@@ -20,11 +20,9 @@ export async function numbersOf(name: string, locale: Locale): Promise<string> {
 
 /** What a state of a widget may hold, for machines: names, kinds, ranges, defaults. `sv` grows when one of them goes. */
 export function schemaOf(name: string, locale: Locale) {
-  const widget = widgets.find((each) => each.name === name);
-  if (!widget) throw new RangeError(`schemaOf: expected the name of a widget, got ${name}`);
-  const properties = Object.entries(widget.params).map(([key, { label, notches, ...setting }]) => [
+  const properties = Object.entries(widgetNamed(name).params).map(([key, { label, notches, ...setting }]) => [
     key,
     { ...setting, label: label[locale], ...(notches && { values: notches.map(({ value }) => value) }) },
   ]);
-  return { widget: name, sv: 1, title: widget.strings.title?.[locale], state: Object.fromEntries(properties) };
+  return { widget: name, sv: 1, title: titleOf(name, locale), state: Object.fromEntries(properties) };
 }

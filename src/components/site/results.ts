@@ -1,4 +1,5 @@
 /** Numbers of the committed results, as prose quotes them. */
+import { finite, median } from '../../engine/experiments/statistics.ts';
 import { type Locale, type Phrase, say } from '../../i18n/strings.ts';
 import { formatNumber } from '../params/format.ts';
 
@@ -102,10 +103,10 @@ function ratio(a: Measured, b: Measured): Measured {
     const other = b.rows[i];
     return value === null || other === null || other === undefined ? null : value / other;
   });
-  const sorted = rows.toSorted((one, other) => (one ?? Infinity) - (other ?? Infinity));
-  const at = (place: number) => sorted[place] ?? null;
-  const middle = (sorted.length - 1) / 2;
-  const [low, high] = [at(Math.floor(middle)), at(Math.ceil(middle))];
-  const median = low === null || high === null ? null : (low + high) / 2;
-  return { rows, median, spread: [at(0), at(sorted.length - 1)] };
+  const known = rows.map((value) => value ?? Infinity);
+  return {
+    rows,
+    median: finite(median(known)),
+    spread: [finite(Math.min(...known)), finite(Math.max(...known))],
+  };
 }

@@ -78,6 +78,20 @@ test('a changed setting trains at once, from step 0 (W5)', async ({ page }) => {
   await expect(race.provenance).toContainText('seed 11');
 });
 
+test('a number that is being typed stays while the run redraws the page (W5)', async ({ page }) => {
+  const race = await openRace(page, 'en');
+  await race.more.click();
+  await race.play.click();
+  await race.seed.focus();
+  await race.seed.selectText();
+  await page.keyboard.type('12');
+  const begun = await race.step();
+  await expect.poll(race.step).toBeGreaterThan(begun);
+  await page.keyboard.type('34');
+  await page.keyboard.press('Enter');
+  await expect(race.provenance).toContainText('seed 1234');
+});
+
 test('a divergence names step and layer, stops its side only, and offers a smaller rate (W6)', async ({ page }) => {
   const race = await openRace(page, 'en', '?learningRate=1&seed=9');
   await expect(race.live).toHaveAttribute('data-status', 'finished');

@@ -1,8 +1,8 @@
-import type { TargetedEvent } from 'preact';
 import type { IntegerSetting } from '../../engine/settings.ts';
 import { type Locale, type Phrase, say } from '../../i18n/strings.ts';
 import type { Value } from '../params/param.ts';
 import { nearestLegal } from '../params/parse.ts';
+import { NumberBox } from './NumberBox.tsx';
 import { strings } from './strings.ts';
 
 interface SeedProps {
@@ -14,18 +14,17 @@ interface SeedProps {
 
 /** Any seed by number. "New seed" takes the next one: a reader can always go back, and a class stays together. */
 export function Seed({ param, value, set, locale }: SeedProps) {
-  const take = ({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
-    const legal = currentTarget.value === '' ? value : nearestLegal(param, currentTarget.valueAsNumber);
-    // The box shows what is used, also where that is what it was before.
-    currentTarget.value = String(legal);
+  const take = (asked: number) => {
+    const legal = nearestLegal(param, asked);
     set(legal);
+    return legal;
   };
   const next = value < param.max ? value + 1 : param.min;
   return (
     <div class="seed">
       <label>
         <span>{say(param.label, locale)}</span>
-        <input type="number" inputMode="numeric" min={param.min} max={param.max} value={value} onChange={take} />
+        <NumberBox isWhole min={param.min} max={param.max} {...{ value, take }} />
       </label>
       <button type="button" onClick={() => set(next)}>
         {say(strings.newSeed, locale)}

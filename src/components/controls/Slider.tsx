@@ -4,6 +4,7 @@ import { type Locale, type Phrase, say } from '../../i18n/strings.ts';
 import { formatNumber } from '../params/format.ts';
 import type { Value } from '../params/param.ts';
 import { nearestLegal } from '../params/parse.ts';
+import { NumberBox } from './NumberBox.tsx';
 
 interface SliderProps {
   /** Unique in the page. */
@@ -21,11 +22,10 @@ const places = 100;
 export function Slider({ id, param, value, set, locale }: SliderProps) {
   const { position, valueAt, steps } = scaleOf(param);
   const slide = ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => set(valueAt(currentTarget.valueAsNumber));
-  const type = ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => {
-    const legal = currentTarget.value === '' ? value : nearestLegal(param, currentTarget.valueAsNumber);
-    // The box shows what is used, also where that is what it was before.
-    currentTarget.value = String(legal);
+  const take = (asked: number) => {
+    const legal = nearestLegal(param, asked);
     set(legal);
+    return legal;
   };
   return (
     <div class="slider">
@@ -40,15 +40,12 @@ export function Slider({ id, param, value, set, locale }: SliderProps) {
         onInput={slide}
         aria-valuetext={formatNumber(value, locale)}
       />
-      <input
-        type="number"
-        inputMode="decimal"
+      <NumberBox
         min={param.min}
         max={param.max}
         step={param.kind === 'integer' ? 1 : 'any'}
-        value={value}
-        onChange={type}
-        aria-label={say(param.label, locale)}
+        label={say(param.label, locale)}
+        {...{ value, take }}
       />
     </div>
   );

@@ -1,7 +1,7 @@
-import type { TargetedEvent } from 'preact';
 import { type Locale, say } from '../../i18n/strings.ts';
 import type { Ends, Params, Value } from '../params/param.ts';
 import { legalSpan, movedEnd } from '../params/span.ts';
+import { NumberBox } from './NumberBox.tsx';
 import { strings } from './strings.ts';
 
 interface SpanProps {
@@ -61,11 +61,6 @@ interface EndProps {
 }
 
 function End({ id, label, isUpper, value, step, move, locale }: EndProps) {
-  const take = ({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
-    const asked = currentTarget.valueAsNumber;
-    // The box shows what is used, also where that is what it was before.
-    currentTarget.value = String(move(Number.isNaN(asked) ? value : asked));
-  };
   const by = (way: -1 | 1) => (
     <button
       type="button"
@@ -79,7 +74,7 @@ function End({ id, label, isUpper, value, step, move, locale }: EndProps) {
     <span class="end">
       {isUpper && <span aria-hidden="true">{label}</span>}
       {by(-1)}
-      <input id={id} type="number" inputMode="decimal" step={step} value={value} onChange={take} aria-label={label} />
+      <NumberBox take={move} {...{ id, step, value, label }} />
       {by(1)}
     </span>
   );

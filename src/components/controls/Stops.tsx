@@ -2,6 +2,7 @@ import type { TargetedInputEvent } from 'preact';
 import { type Locale, say } from '../../i18n/strings.ts';
 import type { Notch, Param, Value } from '../params/param.ts';
 import { nearestLegal } from '../params/parse.ts';
+import { NumberBox } from './NumberBox.tsx';
 
 interface StopsProps {
   /** Unique in the page. */
@@ -21,11 +22,10 @@ export function Stops({ id, param, notches, value, set, locale }: StopsProps) {
     const notch = notches[currentTarget.valueAsNumber];
     if (notch) set(notch.value);
   };
-  const type = ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => {
-    const legal = currentTarget.value === '' ? value : nearestLegal(param, currentTarget.valueAsNumber);
-    // The box shows what is used, also where that is what it was before.
-    currentTarget.value = String(legal);
+  const take = (asked: number) => {
+    const legal = nearestLegal(param, asked);
     set(legal);
+    return legal;
   };
   const label = say(param.label, locale);
   return (
@@ -41,16 +41,7 @@ export function Stops({ id, param, notches, value, set, locale }: StopsProps) {
         onInput={slide}
         aria-valuetext={notches[place] && say(notches[place].label, locale)}
       />
-      <input
-        type="number"
-        inputMode="decimal"
-        min={param.min}
-        max={param.max}
-        step="any"
-        value={value}
-        onChange={type}
-        aria-label={label}
-      />
+      <NumberBox min={param.min} max={param.max} step="any" label={label} {...{ value, take }} />
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { driftProbes, driftSettings, driftSpecs, driftSteps } from '../../../eng
 import { median } from '../../../engine/experiments/statistics.ts';
 import type { ProbeSpec } from '../../../engine/run.ts';
 import { initialValues } from '../../../engine/settings.ts';
+import { ridgeBins, rowSteps } from '../../figures/ridgeBins.ts';
+import type { Ridgeline } from '../../figures/ridges.ts';
 import type { Values } from '../../params/param.ts';
 import type { RunHistory } from '../../training/history.ts';
 import type { Seen } from '../../training/state.ts';
@@ -12,29 +14,19 @@ import { params } from './params.ts';
 
 export type DriftWidgetSettings = Values<typeof params>;
 
-/** Inputs above 0 are drawn up to `high`, in bins of `width`; the zeros of a ReLU have a bin of their own before them. */
-export const inputs = { high: 8, width: 0.2, bins: 42 } as const;
+/** Inputs above 0 are drawn up to here. */
+export const highest = 8;
 
-/** Steps from one lasting row of the picture to the next. */
-export const rowSteps = 20;
+const bins = ridgeBins({ high: highest, width: 0.2 });
 
 /** What has been read of one network, up to the step shown. */
-export interface DriftNetwork {
-  /** Shares of the inputs in each bin: of the zeros, of each stretch up to `inputs.high`, and of all beyond. */
-  readonly rows: readonly InputRow[];
-  /** The latest of them. */
-  readonly now: InputRow | undefined;
+export interface DriftNetwork extends Ridgeline {
   /** Distance moved since the reading before, in standard deviations of a unit, mean over its units. */
   readonly drifts: readonly Reading[];
   readonly meanDrift: number | undefined;
   /** Change of the layer's gradient when all layers before it have made their step. */
   readonly shifts: readonly Reading[];
   readonly medianShift: number | undefined;
-}
-
-export interface InputRow {
-  readonly step: number;
-  readonly shares: ArrayLike<number>;
 }
 
 interface Reading {
@@ -51,15 +43,7 @@ export interface DriftData {
   readonly without: DriftNetwork;
 }
 
-// The lowest edge lies just below 0, so that zeros and nothing else are in the first bin.
-const lowest = 1e-3 - inputs.width;
-const histograms: ProbeSpec = {
-  kind: 'histograms',
-  schedule: [[0, driftSteps.drift]],
-  bins: inputs.bins,
-  low: lowest,
-  high: lowest + inputs.bins * inputs.width,
-};
+const histograms: ProbeSpec = { kind: 'histograms', schedule: [[0, driftSteps.drift]], ...bins };
 
 export const layerDrift: TrainingWidget<typeof params, DriftData> = {
   params,
@@ -89,7 +73,7 @@ function networkAt(run: RunHistory | undefined, layer: number, step: number): Dr
   const place = layer - 2;
   const rows = readings(driftProbes.picture).map(({ step: at, values }) => ({
     step: at,
-    shares: values.subarray(place * inputs.bins, (place + 1) * inputs.bins),
+    shares: values.subarray(place * bins.bins, (place + 1) * bins.bins),
   }));
   const valuesOf = (probe: number, index: number): Reading[] =>
     readings(probe).map(({ step: at, values }) => ({ step: at, value: values[index] as number }));

@@ -1,9 +1,9 @@
 import { headerHeight, panel } from '../../figures/panel.ts';
+import { type Ridges, ridges } from '../../figures/ridges.ts';
 import { px, svg, text } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
-import { type DriftData, inputs } from './drift.ts';
+import { type DriftData, highest } from './drift.ts';
 import type { DriftOptions } from './figure.ts';
-import { type Ridges, ridges } from './ridges.ts';
 
 /** Both panels of ridges, with the steps at their left and the inputs below. */
 export function ridgePair(data: DriftData, options: DriftOptions, fontSize: number, bottomEdge: number) {
@@ -20,10 +20,10 @@ export function ridgePair(data: DriftData, options: DriftOptions, fontSize: numb
   const y = (step: number) => first + (step / data.totalSteps) * (last - first);
   const drawn = (['with', 'without'] as const).map((owner, i) => {
     const picture: Ridges = ridges(document, owner, { width: side, y, totalSteps: data.totalSteps });
-    const ticks = [0, inputs.high / 2, inputs.high].map((value) =>
+    const ticks = [0, highest / 2, highest].map((value) =>
       text(document, number(value), {
         class: 'quiet',
-        x: px((value / inputs.high) * side),
+        x: px((value / highest) * side),
         y: px(last + 1.2 * fontSize),
         'text-anchor': 'middle',
       }),

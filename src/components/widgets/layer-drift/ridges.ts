@@ -1,6 +1,20 @@
 /** Distributions of a layer's inputs, one ridge per row of steps, the latest sliding down over the rows it leaves behind. */
-import { svg } from '../../figures/svg.ts';
-import { type DriftNetwork, type InputRow, inputs, rowSteps } from './drift.ts';
+import type { Owner } from './marks.ts';
+import { rowSteps } from './ridgeBins.ts';
+import { svg } from './svg.ts';
+
+/** Share of the values in each bin: of the zeros, of each stretch of the axis, and of all beyond. */
+export interface RidgeRow {
+  readonly step: number;
+  readonly shares: ArrayLike<number>;
+}
+
+/** What has been read of one network, up to the step shown. */
+export interface Ridgeline {
+  /** One for every `rowSteps` steps. */
+  readonly rows: readonly RidgeRow[];
+  readonly now: RidgeRow | undefined;
+}
 
 /** A share of all inputs that reaches from one row to the next. */
 const shareOfGap = 0.055;
@@ -17,11 +31,11 @@ export interface RidgeFrame {
 
 export interface Ridges {
   readonly element: SVGElement;
-  update(network: DriftNetwork): void;
+  update(network: Ridgeline): void;
 }
 
 /** The rows of one network. */
-export function ridges(document: Document, owner: 'with' | 'without', frame: RidgeFrame): Ridges {
+export function ridges(document: Document, owner: Owner, frame: RidgeFrame): Ridges {
   const path = (name: string) => svg(document, 'path', { class: `${name} net-${owner}`, d: '' });
   const rows = Array.from({ length: frame.totalSteps / rowSteps + 1 }, () => path('ridge'));
   const now = path('ridge now-ridge');
@@ -45,11 +59,11 @@ function set(path: SVGPathElement, d: string): void {
 }
 
 /** The inputs above 0 and within the axis; closed along its base. */
-function ridgePath(row: InputRow | undefined, { width, y, totalSteps }: RidgeFrame): string {
+function ridgePath(row: RidgeRow | undefined, { width, y, totalSteps }: RidgeFrame): string {
   if (!row) return '';
   const base = y(row.step);
   const gap = (y(totalSteps) - y(0)) / (totalSteps / rowSteps);
-  const bins = inputs.bins - 2;
+  const bins = row.shares.length - 2;
   const step = width / bins;
   const height = (bin: number) => Math.min(tallest, (row.shares[bin] as number) / shareOfGap) * gap;
   let d = `M0 ${tenth(base)}`;
@@ -61,8 +75,8 @@ function ridgePath(row: InputRow | undefined, { width, y, totalSteps }: RidgeFra
 }
 
 /** A small arrow at the right end, where at least a hundredth of the inputs lies beyond the axis. */
-function beyondPath({ step, shares }: InputRow, { width, y }: RidgeFrame): string {
-  const share = shares[inputs.bins - 1] as number;
+function beyondPath({ step, shares }: RidgeRow, { width, y }: RidgeFrame): string {
+  const share = shares[shares.length - 1] as number;
   return share >= 0.01 ? `M${tenth(width + 1)} ${tenth(y(step) - 6)}v6l5 -3z` : '';
 }
 

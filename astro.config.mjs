@@ -33,8 +33,9 @@ const withoutHints = () => ({
 process.env.PUBLIC_EMBED_URL ??= process.env.EMBED_URL ?? '';
 
 /**
- * The one widget that a module belongs to, or is brought by, and not by its drawing alone. Were such a module left in the
- * file of the view, the two files would stand in a circle, and the settings be asked for before they are there.
+ * The one widget that a module belongs to, if its view brings it, and not its drawing alone. Were such a module left in the
+ * file of the view, the two files would stand in a circle, and the settings be asked for before they are there; and a
+ * module that only draws would bring Plot before anything is drawn.
  * @param {string} id
  * @param {{ getModuleInfo(id: string): { importers: readonly string[] } | null }} graph
  */
@@ -46,12 +47,9 @@ function soleWidget(id, graph) {
   for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
     if (known.has(one)) continue;
     known.add(one);
-    const [, widget, file = ''] = one.match(/src\/components\/widgets\/([^/]+)\/([\w-]+)\.tsx?$/) ?? [];
-    if (widget) {
-      widgets.add(widget);
-      isNeededAtOnce ||= !/^(draw|figure)/.test(file);
-      continue;
-    }
+    const [, widget, file] = one.match(/src\/components\/widgets\/([^/]+)\/([\w-]+)\.tsx?$/) ?? [];
+    if (widget) widgets.add(widget);
+    isNeededAtOnce ||= file === 'View';
     queue.push(...(graph.getModuleInfo(one)?.importers ?? []));
   }
   return widgets.size === 1 && isNeededAtOnce ? [...widgets][0] : null;
@@ -77,7 +75,7 @@ const groups = [
     test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|src\/components\/figures\/(chart|keptChart)\.ts/,
   },
   // A widget's own words and settings, which its view and its drawing share, with all that nobody else needs.
-  { name: soleWidget, test: /src\/(?!components\/widgets\/[^/]+\/(?:draw|figure))/ },
+  { name: soleWidget, test: /src\// },
   // What else several share: left alone, it would stand in the file of one of them.
   { name: 'marks', test: /src\/components\/figures\/(svg|marks|words|ends|clipped|curve|powers|outlines)\.ts/ },
   { name: 'plots', test: /src\/components\/figures\/(axes|comparison|lossPlot|tolerancePlot)\.ts/ },
@@ -116,6 +114,35 @@ const withoutMaps = () => ({
   },
 });
 
+/**
+ * Plot makes a formatter of numbers as it loads, which keeps the page from answering for longer than the rest of Plot; the
+ * figures here bring formats of their own.
+ * @returns {import('vite').Plugin}
+ */
+const withoutFormatter = () => ({
+  name: 'without-formatter',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transform(code, id) {
+    if (!id.endsWith('/plot/src/format.js')) return undefined;
+    const eager = 'export const formatDefault = formatAuto();';
+    if (!code.includes(eager)) throw new Error(`${id}: expected a line ${eager}`);
+    return code.replace(eager, 'let made; export const formatDefault = (value) => (made ??= formatAuto())(value);');
+  },
+});
+
+/**
+ * `client:near`: see src/components/site/near.ts.
+ * @returns {import('astro').AstroIntegration}
+ */
+const near = () => ({
+  name: 'near',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'near', entrypoint: './src/components/site/near.ts' }),
+  },
+});
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
   base: process.env.BASE_PATH ?? '/',
@@ -149,7 +176,7 @@ export default defineConfig({
     // Shiki writes inline styles; Prism writes classes.
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx(), preact(), standalone()],
+  integrations: [mdx(), preact(), near(), standalone()],
   vite: {
     environments: {
       client: {
@@ -159,7 +186,7 @@ export default defineConfig({
     build: {
       rolldownOptions: { onLog: (level, log, report) => isNoise(log.code) || report(level, log) },
     },
-    plugins: [assemblyscript(), withoutFacades(), withoutMaps()],
+    plugins: [assemblyscript(), withoutFacades(), withoutMaps(), withoutFormatter()],
     // Classic workers: Chromium refuses module workers from a blob in an opaque origin, which embeds run in.
     worker: { format: 'iife', plugins: () => [assemblyscript(), withoutHints()] },
   },

@@ -6,3 +6,10 @@ declare module '*.as.ts?as' {
   export default bytes;
 }
 declare module 'd3-geo';
+
+declare namespace Astro {
+  interface ClientDirectives {
+    /** Live once it is in or near the window: see src/components/site/near.ts. */
+    'client:near'?: boolean;
+  }
+}

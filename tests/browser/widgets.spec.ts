@@ -55,6 +55,31 @@ for (const name of widgetNames) {
       await playByKeys(hands);
     });
 
+    test('out of sight nothing goes on after 200 ms, back in sight it does (W7)', async ({ page }) => {
+      await page.goto(`/en/w/${name}/`);
+      await run(page, settled);
+      const play = page.locator('.play').first();
+      // Two weights are computed at once, on the page: there is nothing that could go on.
+      if (name === 'two-weights') return expect(play).toHaveCount(0);
+      const live = page.locator('.live');
+      const progress = () =>
+        live.evaluate((it) => `${it.dataset.step} ${it.querySelector('progress')?.value} ${it.dataset.outcome}`);
+      await play.click();
+      await expect(live).toHaveAttribute('data-status', 'running');
+      await page.evaluate(() => {
+        const room = document.createElement('div');
+        room.style.height = '5000px';
+        document.body.append(room);
+        scrollTo({ top: 5000, behavior: 'instant' });
+      });
+      await page.waitForTimeout(200);
+      const left = await progress();
+      await page.waitForTimeout(800);
+      expect(await progress()).toBe(left);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      return expect.poll(progress, { timeout: 60_000 }).not.toBe(left);
+    });
+
     test('a wild address gives a working widget and says what it changed (U2)', async ({ page }) => {
       const complaints = listen(page);
       await page.goto(`/en/w/${name}/?seed=1e308&learningRate=NaN&step=-7&x=%3Cscript%3E&depth=${'9'.repeat(2000)}`);

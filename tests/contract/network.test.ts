@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Kernels } from '../../src/engine/kernels/backend.ts';
 import { createReferenceBackend } from '../../src/engine/kernels/referenceBackend.ts';
 import { elementsOf } from '../../src/engine/layers/layer.ts';
 import { createNetwork } from '../../src/engine/network.ts';
@@ -82,6 +83,19 @@ describe.each(Object.entries(networks))('%s (E4)', (_, layers) => {
       backend.write(value, values);
     }
   });
+});
+
+test('backward(dy) takes no gradient of what lies before the first weights', () => {
+  const conv = { kind: 'conv', channels: 3 } as const;
+  const map = { kind: 'toMap', height: 4, width: 4, channels: 1 } as const;
+  const backend = createReferenceBackend();
+  const network = createNetwork({ seed: 1, layers: [map, conv, conv, linear], init: { kind: 'he' } }, INPUTS, backend);
+  const called: string[] = [];
+  const kernels = new Proxy({} as Kernels, { get: (_, name) => () => void called.push(String(name)) });
+  network.connect(backend.tensor([ROWS, INPUTS])).backward(kernels, backend.tensor([ROWS, network.outputs]));
+  expect(called.filter((name) => name === 'convWeightGradient')).toHaveLength(2);
+  expect(called.filter((name) => name === 'convForward')).toHaveLength(1);
+  expect(called).not.toContain('flatten');
 });
 
 test('a network with all skips gives what its formula says', () => {

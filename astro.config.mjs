@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { assemblyscript } from './plugins/assemblyscript.mjs';
+import { framePolicy } from './plugins/frame-policy.mjs';
 import { headingId } from './plugins/heading-id.mjs';
 import { standalone } from './plugins/standalone.mjs';
 
@@ -176,7 +177,8 @@ export default defineConfig({
     // Shiki writes inline styles; Prism writes classes.
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx(), preact(), near(), standalone()],
+  // The last one: single files are made of the frames as Astro built them.
+  integrations: [mdx(), preact(), near(), standalone(), framePolicy()],
   vite: {
     environments: {
       client: {

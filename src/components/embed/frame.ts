@@ -11,6 +11,8 @@ const asking: typeof askEvent = 'bn:ask';
 /** How long a loader may take to answer before heights are told in other dialects. */
 const loaderPatienceMs = 300;
 const stateIntervalMs = 250;
+/** How long a widget in sight may take to answer. */
+const widgetPatienceMs = 8000;
 const themes = ['auto', 'light', 'dark'];
 
 /** Starts the frame's side; in a window of its own there is nobody to talk to. */
@@ -18,9 +20,11 @@ export function startFrame(widget: HTMLElement, content: HTMLElement): void {
   if (window.parent === window) return;
   const host = createHost();
   watchHeight(content, host.resize);
-  watchWidget(widget, host);
+  const { expectAnswer } = watchWidget(widget, host);
   const observer = new IntersectionObserver((entries) => {
-    host.tell('visible', { visible: entries.at(-1)?.isIntersecting ?? false });
+    const visible = entries.at(-1)?.isIntersecting ?? false;
+    host.tell('visible', { visible });
+    if (visible) expectAnswer();
   });
   observer.observe(content);
 }
@@ -75,7 +79,7 @@ function createHost() {
 }
 
 /** Joins the widget to the host. */
-function watchWidget(widget: HTMLElement, host: Host): void {
+function watchWidget(widget: HTMLElement, host: Host) {
   let handle: WidgetHandle | undefined;
   let isDue = false;
   let told: string | undefined;
@@ -86,11 +90,12 @@ function watchWidget(widget: HTMLElement, host: Host): void {
     if (now !== told) host.tell('state', { state: state() });
     told = now;
   };
+  const tellError = createTeller(host);
   const react = () => {
     if (!isDue) setTimeout(tellState, stateIntervalMs);
     isDue = true;
-    const failure = handle?.failure();
-    if (failure) tellError(host, 'engine-failed', failure);
+    tellError('engine-failed', handle?.failure());
+    tellError('bad-state', handle?.change());
   };
   widget.addEventListener(handed, (event) => {
     if (handle) return;
@@ -101,9 +106,22 @@ function watchWidget(widget: HTMLElement, host: Host): void {
   });
   host.listen((heard) => obey(heard, handle, host, state));
   widget.dispatchEvent(new CustomEvent(asking));
+  return {
+    /** A widget loads its code when it comes in sight: from then on it is waited for. */
+    expectAnswer() {
+      setTimeout(() => handle || tellError('timeout', 'The code of the widget did not come'), widgetPatienceMs);
+    },
+  };
 }
 
-const tellError = (host: Host, code: ErrorCode, text: string) => host.tell('error', { code, message: text });
+/** Tells of each thing that goes wrong once, until it is mended. */
+function createTeller(host: Host) {
+  const said = new Map<ErrorCode, string | undefined>();
+  return (code: ErrorCode, text: string | undefined) => {
+    if (text && said.get(code) !== text) host.tell('error', { code, message: text });
+    said.set(code, text);
+  };
+}
 
 /** Does what the host asks for: one of seven things, none of which leads elsewhere or tells of other embeds. */
 function obey(

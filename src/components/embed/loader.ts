@@ -3,7 +3,7 @@
  * nothing else. What stands inside the element (a link, a picture) stays until the widget answers. A classic script without
  * dependencies; a second one on the same page does nothing.
  */
-import { message, readHeight, readMessage } from './protocol.ts';
+import { type ErrorCode, message, readHeight, readMessage } from './protocol.ts';
 
 /** Written in at build time: where the embeds are, and the names of the widgets. */
 declare const EMBED_BASE: string;
@@ -19,6 +19,8 @@ const origin = new URL(base, location.href).origin;
 /** Elements with a frame, the one seen last at the end: of those far away, only a few are kept. */
 const live: Set<Widget> = new Set();
 const mostLive = 6;
+/** Of most widgets, at the width of a post. */
+const usualHeight = 860;
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -36,19 +38,22 @@ class Widget extends HTMLElement {
   ready: Promise<Data> = this.#promise();
 
   connectedCallback(): void {
-    if (this.#frame) return;
     this.#over = new AbortController();
     this.style.display = 'block';
     const load = this.getAttribute('load');
-    if (load === 'eager') this.#open();
-    else if (load === 'click') this.addEventListener('click', this.#onClick, { signal: this.#over.signal });
-    else this.#openWhenNear();
+    if (load === 'click') this.addEventListener('click', this.#onClick, { signal: this.#over.signal });
+    else {
+      // Kept free, so that nothing below moves when the widget answers.
+      this.style.minHeight ||= this.#height();
+      if (load === 'eager') this.#open();
+      else this.#openWhenNear();
+    }
     if (this.getAttribute('theme') === 'host') this.#followTheme();
   }
 
+  /** Also when it is moved: its frame loads anew wherever it is put, and says hello again. */
   disconnectedCallback(): void {
-    // An element that is moved comes back at once.
-    queueMicrotask(() => this.isConnected || this.#close());
+    this.#close();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -56,10 +61,7 @@ class Widget extends HTMLElement {
     if (name === 'theme') this.#send('theme', { theme: this.#theme() });
     else if (name === 'state') void this.setState(Object.fromEntries(new URLSearchParams(now ?? '')));
     else if (name === 'title') this.#frame.title = this.#title();
-    else {
-      this.#close();
-      this.connectedCallback();
-    }
+    else this.#close(true);
   }
 
   get src(): string {
@@ -122,8 +124,7 @@ class Widget extends HTMLElement {
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
     frame.allow = 'fullscreen *; clipboard-write *';
     frame.referrerPolicy = 'no-referrer';
-    const height = readHeight(Number(this.getAttribute('height'))) ?? 480;
-    frame.style.cssText = `display:block;width:100%;height:${height}px;border:0;color-scheme:normal`;
+    frame.style.cssText = `display:block;width:100%;height:${this.#height()};border:0;color-scheme:normal`;
     // Unseen until it answers, the link and the picture stand meanwhile; a frame with visibility: hidden would not be
     // rendered, and would never find out that it is in sight.
     if (this.firstElementChild) {
@@ -134,12 +135,16 @@ class Widget extends HTMLElement {
     this.#frame = frame;
     const { signal } = this.#over;
     addEventListener('message', this.#onMessage, { signal });
-    setTimeout(() => signal.aborted || this.#isReady || this.#fail('timeout', 'no answer'), patienceMs);
+    setTimeout(() => signal.aborted || this.#port || this.#fail('timeout', 'no answer'), patienceMs);
     this.append(frame);
     live.delete(this);
     live.add(this);
     for (const other of live) if (live.size > mostLive && other.#isFar()) other.#close(true);
     return frame;
+  }
+
+  #height(): string {
+    return `${readHeight(Number(this.getAttribute('height'))) ?? usualHeight}px`;
   }
 
   #isFar(): boolean {
@@ -164,8 +169,7 @@ class Widget extends HTMLElement {
   #hear(type: string, data: Data, id = 0): void {
     if (type === 'resize') this.#resize(readHeight(data.height));
     if (type === 'ready') this.#show(data);
-    if (type === 'state' || type === 'visible') this.#emit(type, data);
-    if (type === 'error') this.#fail(String(data.code), String(data.message));
+    if (['state', 'visible', 'error'].includes(type)) this.#emit(type, data);
     if (type === 'reply') {
       this.#asked.get(id)?.(data);
       this.#asked.delete(id);
@@ -184,7 +188,7 @@ class Widget extends HTMLElement {
     this.#kept = [...this.childNodes].filter((node) => node !== this.#frame);
     for (const node of this.#kept) node.remove();
     const { style } = this.#frame;
-    style.position = style.opacity = style.pointerEvents = '';
+    style.position = style.opacity = style.pointerEvents = this.style.minHeight = '';
     this.#resolve(data);
     this.#emit('ready', data);
   }
@@ -194,6 +198,7 @@ class Widget extends HTMLElement {
     live.delete(this);
     this.#over.abort();
     this.#port?.close();
+    this.style.minHeight = this.#frame?.style.height ?? '';
     this.#frame?.remove();
     this.append(...this.#kept.splice(0));
     this.#port = undefined;
@@ -235,7 +240,7 @@ class Widget extends HTMLElement {
     return this.getAttribute('title') ?? `${this.getAttribute('name')}`;
   }
 
-  #fail(code: string, text: string): void {
+  #fail(code: ErrorCode, text: string): void {
     this.#emit('error', { code, message: text });
   }
 

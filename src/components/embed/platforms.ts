@@ -2,6 +2,7 @@
 
 import { widgetPath } from '../site/links.ts';
 import { embedUrl, framePath, loaderPath, siteUrl } from './addresses.ts';
+import { frameHeight } from './markup.ts';
 import { type Embedded, frameSnippet, htmlSnippet, imageSnippet, markdownSnippet } from './snippets.ts';
 
 type Platform = (embedded: Embedded) => string;
@@ -29,7 +30,7 @@ export const platforms = {
 {{ if not (.Page.Store.Get "bn-loader") }}{{ .Page.Store.Set "bn-loader" true }}<script async src="${loader(embedded)}"></script>{{ end }}`,
   hugo: ({ name, title }) => `{{< bn-widget name="${name}" state="learningRate=0.3" title="${title}" >}}`,
 
-  hexo: (embedded) => `{% iframe ${frame(embedded)} 100% 760 %}`,
+  hexo: (embedded) => `{% iframe ${frame(embedded)} 100% ${frameHeight(embedded.name, embedded.locale)} %}`,
 
   jekyllInclude: (embedded) => `{% comment %} _includes/bn-widget.html {% endcomment %}
 <bn-widget name="{{ include.name }}" lang="${language(embedded)}" state="{{ include.state }}">

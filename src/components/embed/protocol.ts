@@ -16,6 +16,7 @@ export const hostTypes = ['port', 'get', 'set', 'theme', 'play', 'pause', 'reset
 
 export type FrameType = (typeof frameTypes)[number];
 
+/** What an `error` is about: the first is told by the loader, the last by either side, the others by the frame. */
 export const errorCodes = ['unknown-widget', 'bad-state', 'engine-failed', 'timeout'] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
@@ -44,6 +45,6 @@ export function readMessage<Type extends string>(data: unknown, types?: readonly
 
 /** A height worth taking; undefined for what is none. */
 export function readHeight(value: unknown): number | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) return undefined;
-  return Math.min(heights.max, Math.max(heights.min, Math.ceil(value)));
+  if (!Number.isFinite(value) || Number(value) <= 0) return undefined;
+  return Math.min(heights.max, Math.max(heights.min, Math.ceil(Number(value))));
 }

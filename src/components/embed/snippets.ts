@@ -17,15 +17,14 @@ export interface Embedded {
 /** The permissions of a frame: scripts, and links that open elsewhere. Never the host's own origin. */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-const height = frameHeight.wide;
-
-/** The element with its loader: grows with its content, follows the theme, shows link and picture until it answers. */
+/** The element with its loader: grows with its content, follows the theme, shows link and picture until it answers. Its place is kept free meanwhile. */
 export function htmlSnippet(embedded: Embedded): string {
   const { name, locale, search, title, origin } = embedded;
   const state = search && ` state="${escapeHtml(search.slice(1))}"`;
   const { page, picture } = addresses(embedded);
   const words = escapeHtml(title);
-  return `<bn-widget name="${name}" lang="${languageTags[locale]}"${state} height="${height}" title="${words}">
+  const height = frameHeight(name, locale);
+  return `<bn-widget name="${name}" lang="${languageTags[locale]}"${state} height="${height}" title="${words}" style="display:block;min-height:${height}px">
   <a href="${escapeHtml(page)}"><img src="${picture}" width="720" alt="${words}"></a>
 </bn-widget>
 <script async src="${embedUrl(loaderPath, origin)}"></script>`;
@@ -33,9 +32,9 @@ export function htmlSnippet(embedded: Embedded): string {
 
 /** A frame alone, for places that allow no script. */
 export function frameSnippet(embedded: Embedded): string {
-  const { title } = embedded;
+  const { name, locale, title } = embedded;
   const { frame } = addresses(embedded);
-  return `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" sandbox="${sandbox}" allow="fullscreen *; clipboard-write *" referrerpolicy="no-referrer" style="border:0;color-scheme:normal"></iframe>`;
+  return `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="100%" height="${frameHeight(name, locale)}" loading="lazy" sandbox="${sandbox}" allow="fullscreen *; clipboard-write *" referrerpolicy="no-referrer" style="border:0;color-scheme:normal"></iframe>`;
 }
 
 /** A picture that leads to the widget, for places that allow no frame. */

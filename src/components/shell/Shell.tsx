@@ -75,6 +75,7 @@ export function Shell(props: ShellProps) {
     title: () => root.current?.closest('[data-widget]')?.querySelector('h3')?.textContent ?? name,
     table: props.table,
     prepare: props.prepare,
+    status,
     address: () => `${page()}${model.rewrite.value('')}#${name}`,
     figure: () => shownFigure(root.current),
   };
@@ -95,11 +96,12 @@ export function Shell(props: ShellProps) {
     search: () => model.rewrite.value(''),
     status: () => status.value,
     failure: () => failure.value,
+    change: () => change.value,
     show: (search) => model.run(search),
     play: model.play,
     pause: model.pause,
     exportAs: (kind) => exportAs(kind, source),
-    watch: (react) => effect(() => void [model.rewrite.value, status.value, failure.value, react()]),
+    watch: (react) => effect(() => void [model.rewrite.value, status.value, failure.value, change.value, react()]),
   }));
   return (
     <div

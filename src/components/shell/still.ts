@@ -26,8 +26,8 @@ export interface Still {
 }
 
 export interface Stills {
-  /** The default state. */
-  drawStill(locale: Locale): Still;
+  /** The state that an address asks for; without one, the default. */
+  drawStill(locale: Locale, search?: string): Still;
   /** The state that an address asks for, in words. */
   tellAt(search: string, locale: Locale): Telling;
 }
@@ -132,8 +132,8 @@ function createStills<P extends Params, Data>(
     return state;
   };
   return {
-    drawStill(locale) {
-      const { data, values, fingerprint, provenance } = stateAt('');
+    drawStill(locale, search = '') {
+      const { data, values, fingerprint, provenance } = stateAt(search);
       const telling = words.tell(data, values, locale);
       const description = telling.description ?? telling.takeaway;
       const { document } = parseHTML('<!doctype html><html><body></body></html>');

@@ -18,7 +18,7 @@ interface MenuProps {
 
 /** What a reader can take away: a link, the numbers, the picture, a citation. */
 export function Menu({ source, parts = [], locale }: MenuProps) {
-  const { table, prepare, address, title } = source;
+  const { table, status, prepare, address, title } = source;
   const open = useSignal<Phrase | undefined>(undefined);
   const save = async (kind: ExportKind) => download(await exportAs(kind, source));
   const all = [
@@ -42,7 +42,7 @@ export function Menu({ source, parts = [], locale }: MenuProps) {
             aria-expanded={open.value === phrase}
             onClick={() => {
               open.value = open.value === phrase ? undefined : phrase;
-              if (open.value === strings.data && !table.value) prepare();
+              if (open.value === strings.data && status.value === 'still') prepare();
             }}
           >
             {say(phrase, locale)}

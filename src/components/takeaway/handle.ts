@@ -18,6 +18,8 @@ export interface WidgetHandle {
   search(): string;
   status(): TrainerStatus;
   failure(): EngineErrorName | undefined;
+  /** What of the state asked for had to be changed, in words; '' for nothing. */
+  change(): string;
   /** Shows what an address asks for. */
   show(search: string): void;
   play(): void;

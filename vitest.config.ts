@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'plugins/*.test.ts', 'scripts/*.test.ts'] },
+        // Figures of trained nets: seconds each on a slow machine.
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'plugins/*.test.ts', 'scripts/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
       {

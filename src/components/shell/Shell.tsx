@@ -56,6 +56,8 @@ export interface ShellProps {
   readonly provenance: ComponentChildren;
   /** What else is worth saying at once; '' for nothing. */
   readonly news?: ReadonlySignal<string>;
+  /** What a link cannot carry, in words; '' for nothing. */
+  readonly caveat?: string;
   /** Under the menu. */
   readonly below?: ComponentChildren;
 }
@@ -125,7 +127,7 @@ export function Shell(props: ShellProps) {
         {props.provenance}
       </div>
       <div class="below">
-        <Menu source={source} parts={isEmbed() ? [] : [embed]} locale={locale} />
+        <Menu source={source} parts={isEmbed() ? [] : [embed]} caveat={props.caveat ?? ''} locale={locale} />
         {props.below}
       </div>
       <Announcer status={status} sentence={spoken} news={news} isVisible={props.isVisible} />

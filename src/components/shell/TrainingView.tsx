@@ -38,6 +38,8 @@ interface TrainingViewProps<P extends Params, Data> extends ViewProps {
   readonly hands?: Hands;
   /** What else is worth saying at once; '' for nothing. */
   readonly news?: ReadonlySignal<string>;
+  /** What a link cannot carry, in words; '' for nothing. */
+  readonly caveat?: string;
   /** Under the menu. */
   readonly below?: ComponentChildren;
 }
@@ -63,6 +65,7 @@ export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P,
       shown={props.shown}
       more={props.more ?? []}
       step={position}
+      caveat={props.caveat ?? ''}
       {...(props.news && { news: props.news })}
       isVisible={trainer.isVisible}
       failure={trainer.failure}

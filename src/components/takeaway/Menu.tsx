@@ -13,11 +13,13 @@ interface MenuProps {
   readonly source: ExportSource;
   /** More that opens here, by the name of its button. */
   readonly parts?: readonly { readonly phrase: Phrase; readonly show: () => ComponentChildren }[];
+  /** What an address cannot carry, said wherever one is handed out; '' for nothing. */
+  readonly caveat: string;
   readonly locale: Locale;
 }
 
 /** What a reader can take away: a link, the numbers, the picture, a citation. */
-export function Menu({ source, parts = [], locale }: MenuProps) {
+export function Menu({ source, parts = [], caveat, locale }: MenuProps) {
   const { table, status, prepare, address, title } = source;
   const open = useSignal<Phrase | undefined>(undefined);
   const save = async (kind: ExportKind) => download(await exportAs(kind, source));
@@ -54,6 +56,7 @@ export function Menu({ source, parts = [], locale }: MenuProps) {
           </button>
         ))}
       </div>
+      {caveat && open.value && open.value !== strings.data && <p class="caveat">{caveat}</p>}
       {all.find(({ phrase }) => phrase === open.value)?.show()}
     </div>
   );

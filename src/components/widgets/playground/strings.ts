@@ -46,7 +46,7 @@ export const strings = defineStrings({
   },
   blown: {
     en: 'The training of {name} blew up at step {step}.',
-    zh: '{name}的训练在第 {step} 步发散。',
+    zh: '{name}训练到第 {step} 步就发散了。',
   },
   reachedAlone: {
     en: '{name} reached {target} at step {step}.',
@@ -83,6 +83,10 @@ export const strings = defineStrings({
   usePoints: { en: 'Use these points', zh: '就用这些点' },
   pointsField: { en: 'Points, one per line', zh: '点，一行一个' },
   pointsUsed: { en: 'In use: {count} points.', zh: '正在用 {count} 个点。' },
+  notInLink: {
+    en: 'A link cannot carry your own points: they stay in this browser. Whoever follows it begins with the first points; send yours along as text.',
+    zh: '链接带不走你自己的点，它们只留在这个浏览器里。别人打开链接，看到的是最初的那些点；要分享，请把框里的文字一起发过去。',
+  },
   wrongLine: {
     en: 'Line {line}: expected {expected}, found “{found}”.',
     zh: '第 {line} 行：应为{expected}，看到的是“{found}”。',

@@ -1,6 +1,7 @@
 /**
- * Learning rates at which the classifiers of `convergence` arrive soonest: of four per factor of ten, the one with the
- * fewest steps to the target, summed over seeds 100 to 102 (1000 where a run never arrives). Texts and figures use other seeds.
+ * Learning rates at which the classifiers of `convergence` arrive soonest. Where a sweep of `convergence` states its rates,
+ * they are those, so that figures and text speak of the same runs. Elsewhere, of four per factor of ten, the one with the
+ * fewest steps to the target, summed over seeds 100 to 102 (1000 where a run never arrives); texts and figures use other seeds.
  */
 import type { OptimizerSpec } from '../run.ts';
 import type { TaskValues } from './classifier.ts';

@@ -159,6 +159,8 @@ export interface HistogramBins {
   readonly bins: number;
   readonly low: number;
   readonly high: number;
+  /** One unit of each layer, counted from 0 and on from the last to the first; default: all together. */
+  readonly unit?: number;
 }
 
 /** A reading of the run that does not disturb it. The file of each probe says what its values mean. */

@@ -8,18 +8,22 @@ import type { Probe, Subject } from './probe.ts';
  */
 export function createHistogramsProbe(subject: Subject, spec: Extract<ProbeSpec, { kind: 'histograms' }>): Probe {
   const read = createLayerInputs(subject);
-  return () => Float32Array.from(read().flatMap(({ values }) => sharesOf(values, spec)));
+  return () => Float32Array.from(read().flatMap((input) => sharesOf(input, spec)));
 }
 
-/** Share of the values in each bin; those outside count in the first or the last. */
-export function sharesOf(values: ArrayLike<number>, { bins, low, high }: HistogramBins): number[] {
+/** Share of the values, of all units or of one, in each bin; those outside count in the first or the last. */
+export function sharesOf(
+  { columns, values }: Pick<LayerInput, 'columns' | 'values'>,
+  { bins, low, high, unit }: HistogramBins,
+): number[] {
   const counts = new Array<number>(bins).fill(0);
-  for (let i = 0; i < values.length; i++) {
+  const every = unit === undefined ? 1 : columns;
+  for (let i = (unit ?? 0) % columns; i < values.length; i += every) {
     const bin = Math.floor((((values[i] as number) - low) / (high - low)) * bins);
     const legal = Math.min(bins - 1, Math.max(0, bin));
     counts[legal] = (counts[legal] as number) + 1;
   }
-  return counts.map((count) => count / values.length);
+  return counts.map((count) => (count * every) / values.length);
 }
 
 /** `[layers, levels]`: quantiles, over all units, of the activations arriving at each linear layer but the first. */

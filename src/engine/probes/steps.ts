@@ -36,7 +36,7 @@ export function createStepHistogramsProbe(
   spec: Extract<ProbeSpec, { kind: 'stepHistograms' }>,
 ): Probe {
   const read = createStepInputs(subject);
-  return () => Float32Array.from(read().flatMap(({ values }) => sharesOf(values, spec)));
+  return () => Float32Array.from(read().flatMap((input) => sharesOf(input, spec)));
 }
 
 interface StepInput {

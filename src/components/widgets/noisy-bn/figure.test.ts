@@ -66,10 +66,20 @@ describe('figure', () => {
   test('four networks differ in more than color: each has a line and a shape of its own', () => {
     const { element } = drawn(dataAt('default'), 328, 'en');
     for (const owner of ['with', 'without', 'third', 'fourth'])
-      expect(element.querySelectorAll(`.series.net-${owner}`)).toHaveLength(2);
+      expect(element.querySelectorAll(`.series.net-${owner}`)).toHaveLength(owner === 'fourth' ? 2 : 3);
     const shapes = [...element.querySelectorAll('.dot')].map((mark) => mark.getAttribute('d'));
     expect(new Set(shapes).size).toBeGreaterThanOrEqual(4);
   });
+});
+
+test('the ridges are those of one unit: noise moves its share of zeros from row to row, batch norm does not (W11)', () => {
+  const { batchNorm, noisy } = dataAt('default');
+  const zeros = ({ rows }: NoiseData['noisy']) => rows.slice(1).map(({ shares }) => shares[0] as number);
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  expect(noisy.rows.map(({ step }) => step)).toEqual(Array.from({ length: 11 }, (_, row) => 20 * row));
+  for (const { shares } of noisy.rows)
+    expect(Float64Array.from(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5);
+  expect(spread(zeros(noisy))).toBeGreaterThan(3 * spread(zeros(batchNorm)));
 });
 
 describe('words', () => {

@@ -1,21 +1,24 @@
 /**
- * Shifted distributions as a picture: above, how well each of four networks does; below, over the same steps, how far its
- * distributions move. The axes are those of every setting, and each width has one shape.
+ * Shifted distributions as a picture: above, how well each of four networks does; in the middle, over the same steps, how
+ * far its distributions move; below, the distributions of one unit. The axes are those of every setting, and each width has one shape.
  */
 import { type Chart, chart } from '../../figures/chart.ts';
 import type { Drawing } from '../../figures/drawing.ts';
-import { dot, line, linePath, type Owner, spreadOut } from '../../figures/marks.ts';
+import { dot, line, linePath, spreadOut } from '../../figures/marks.ts';
 import { figureRoot, px, svg, text } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
+import { type Network, owners } from './networks.ts';
 import type { NoiseData, NoisyNetwork, Reading, View } from './noise.ts';
-
-export type Network = 'batchNorm' | 'noisy' | 'plain' | 'plainNoisy';
+import { ridgeRow, ridgeRowHeight } from './ridgeRow.ts';
 
 export interface NoiseLabels {
   readonly description: string;
   readonly names: Readonly<Record<Network, string>>;
   readonly accuracy: Readonly<Record<View, string>>;
   readonly move: string;
+  /** Title of the ridges, and name of their axis. */
+  readonly inputs: string;
+  readonly value: string;
   readonly step: string;
   readonly percent: (share: number) => string;
 }
@@ -27,12 +30,6 @@ export interface NoiseOptions {
   readonly number: (value: number) => string;
 }
 
-const owners: Readonly<Record<Network, Owner>> = {
-  plainNoisy: 'fourth',
-  plain: 'without',
-  batchNorm: 'with',
-  noisy: 'third',
-};
 const networks = Object.keys(owners) as readonly Network[];
 
 const wideFrom = 560;
@@ -46,8 +43,10 @@ export function figure(data: NoiseData, options: NoiseOptions): Drawing<NoiseDat
   const { document, width, labels, number } = options;
   const isWide = width >= wideFrom;
   const fontSize = isWide ? 14 : 12;
-  const height = Math.round(width / (isWide ? aspect.wide : aspect.narrow));
-  const upper = Math.round(height * 0.52);
+  const linesHeight = Math.round(width / (isWide ? aspect.wide : aspect.narrow));
+  const upper = Math.round(linesHeight * 0.52);
+  const foot = Math.round(ridgeRowHeight * fontSize);
+  const height = linesHeight + foot;
   const widest = (all: readonly string[]) => Math.max(...all.map((each) => wordsWidth(each, fontSize)));
   const margins = {
     left: Math.ceil(widest([labels.percent(0.5), number(0.001)]) + 10),
@@ -65,7 +64,7 @@ export function figure(data: NoiseData, options: NoiseOptions): Drawing<NoiseDat
   });
   const below = chart({
     ...shared,
-    box: { x: 0, y: upper, width, height: height - upper },
+    box: { x: 0, y: upper, width, height: linesHeight - upper },
     margins: { ...margins, bottom: 1.8 * fontSize },
     x: { ...x, label: labels.step },
     y: { domain: moves, type: 'log', ticks: [0.001, 0.01, 0.1, 1], grid: true },
@@ -75,14 +74,22 @@ export function figure(data: NoiseData, options: NoiseOptions): Drawing<NoiseDat
   const arrivals = svg(document, 'g', { class: 'arrivals' });
   above.element.append(title, ...accuracies.parts, arrivals);
   below.element.append(text(document, labels.move, { class: 'axis-name', y: px(fontSize) }), ...shifts.parts);
+  const inputs = ridgeRow({
+    ...options,
+    totalSteps: data.totalSteps,
+    fontSize,
+    box: { x: 0, y: linesHeight, width, height: foot },
+  });
   const element = figureRoot(document, { description: labels.description, width, height, fontSize }, [
     above.element,
     below.element,
+    inputs.element,
   ]);
   const update = (next: NoiseData) => {
     title.textContent = labels.accuracy[next.view];
     accuracies.update((network) => next[network].accuracies[next.view]);
     shifts.update((network) => next[network].moves);
+    inputs.update(next);
     const arrived = next.view === 'training' ? networks.flatMap((network) => arrival(next, network)) : [];
     arrivals.replaceChildren(...arrived);
   };

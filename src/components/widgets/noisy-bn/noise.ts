@@ -8,6 +8,8 @@ import {
 import { median } from '../../../engine/experiments/statistics.ts';
 import type { ProbeSpec, Schedule } from '../../../engine/run.ts';
 import { initialValues } from '../../../engine/settings.ts';
+import { ridgeBins, rowSteps } from '../../figures/ridgeBins.ts';
+import type { Ridgeline } from '../../figures/ridges.ts';
 import type { Values } from '../../params/param.ts';
 import type { RunHistory } from '../../training/history.ts';
 import type { Seen } from '../../training/state.ts';
@@ -25,7 +27,7 @@ export interface Reading {
 }
 
 /** What has been read of one network, up to the step shown. */
-export interface NoisyNetwork {
+export interface NoisyNetwork extends Ridgeline {
   readonly accuracies: Readonly<Record<View, readonly Reading[]>>;
   /** First reading of the training accuracy that reached the target. */
   readonly arrivedAt: number | undefined;
@@ -63,7 +65,11 @@ const inARow: Schedule = [
 ];
 
 /** Index of each probe in the specs. */
-const readingsAt = { training: 0, drift: 1, accuracy: 2, reestimated: 3 } as const;
+const readingsAt = { training: 0, drift: 1, accuracy: 2, reestimated: 3, inputs: 4 } as const;
+
+/** What the last layer receives from one unit, drawn up to `highest`: of many units at once no shift would show. */
+export const ridgesOf = { unit: 0, highest: 4 } as const;
+const bins = ridgeBins({ high: ridgesOf.highest, width: 0.2 });
 
 const probes: readonly ProbeSpec[] = [
   {
@@ -76,6 +82,7 @@ const probes: readonly ProbeSpec[] = [
   { kind: 'drift', schedule: inARow },
   { kind: 'accuracy', schedule: [[0, 20]] },
   { kind: 'reestimatedAccuracy', schedule: [[0, 20]] },
+  { kind: 'histograms', schedule: [[0, rowSteps / 2]], unit: ridgesOf.unit, ...bins },
 ];
 
 export const noisyBn: TrainingWidget<typeof params, NoiseData> = {
@@ -113,7 +120,12 @@ function networkAt(run: RunHistory | undefined, shown: number): NoisyNetwork {
   // The last number is that of the last hidden layer's means; only what moved within one step counts.
   const drifts = readings(readingsAt.drift, -1);
   const moves = drifts.filter(({ step }, i) => step - (drifts[i - 1]?.step ?? Number.NaN) === 1);
+  const inputs = (run?.measurements ?? [])
+    .filter(({ probe, step }) => probe === readingsAt.inputs && step <= shown)
+    .map(({ step, values }) => ({ step, shares: values.subarray(values.length - bins.bins) }));
   return {
+    rows: inputs.filter(({ step }) => step % rowSteps === 0),
+    now: inputs.at(-1),
     accuracies: {
       training,
       inference: readings(readingsAt.accuracy, 1),

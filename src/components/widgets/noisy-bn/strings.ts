@@ -16,6 +16,8 @@ export const strings = defineStrings({
   inference: { en: 'test accuracy, noise off, running averages', zh: '测试准确率，噪声关掉，用滑动平均' },
   reestimated: { en: 'test accuracy, noise off, statistics anew', zh: '测试准确率，噪声关掉，统计量重估' },
   move: { en: 'how far a unit’s mean moves in one step (sd)', zh: '一步之内，单元的均值移动多远（标准差）' },
+  inputs: { en: 'what one unit hands on, every 20 steps', zh: '一个单元往后传的值，每 20 步一条' },
+  value: { en: 'value (zeros left out)', zh: '值（0 不画）' },
   step: { en: 'step', zh: '步' },
 
   // The takeaway: what is drawn, in numbers.
@@ -38,11 +40,11 @@ export const strings = defineStrings({
   },
   noisyFirst: {
     en: 'it was the first of the two at {target}, at step {arrived}',
-    zh: '两者当中它先到 {target}，在第 {arrived} 步',
+    zh: '两者当中，它先到 {target}，走了 {arrived} 步',
   },
   plainFirst: {
     en: 'the plain one was first at {target}, at step {arrived}',
-    zh: '先到 {target} 的是什么都不加的，在第 {arrived} 步',
+    zh: '先到 {target} 的是什么都不加的，走了 {arrived} 步',
   },
   bothFirst: { en: 'both reached {target} at step {arrived}', zh: '两者都在第 {arrived} 步到 {target}' },
   noisyAhead: {
@@ -79,7 +81,7 @@ export const strings = defineStrings({
   plainNoisyName: { en: 'The plain network with the noise', zh: '只加噪声的网络' },
 
   // The data table.
-  tableCaption: { en: 'What the figure shows up to step {step}', zh: '到第 {step} 步为止图上所画的数' },
+  tableCaption: { en: 'What the figure shows up to step {step}', zh: '到第 {step} 步为止，图上画的数' },
   tableStep: { en: 'step', zh: '步' },
   tableAccuracy: { en: 'accuracy, {name}', zh: '准确率，{name}' },
   tableMove: { en: 'move of the mean, {name}', zh: '均值移动，{name}' },

@@ -3,7 +3,8 @@ import { type Locale, type Phrase, say } from '../../../i18n/strings.ts';
 import { formatNumber, formatPercent } from '../../params/format.ts';
 import type { Telling, Words } from '../../shell/telling.ts';
 import type { Table } from '../../takeaway/table.ts';
-import type { Network, NoiseLabels } from './figure.ts';
+import type { NoiseLabels } from './figure.ts';
+import type { Network } from './networks.ts';
 import type { NoiseData, NoisyNetwork, View } from './noise.ts';
 import type { params } from './params.ts';
 import { strings } from './strings.ts';
@@ -106,6 +107,8 @@ export function labels(locale: Locale, description: string): NoiseLabels {
     },
     accuracy: { training: word('training'), inference: word('inference'), reestimated: word('reestimated') },
     move: word('move'),
+    inputs: word('inputs'),
+    value: word('value'),
     step: word('step'),
     percent: (share) => formatPercent(share, locale),
   };

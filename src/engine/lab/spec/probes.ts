@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
-import { kind, list, real, union, whole } from './values.ts';
+import { kind, list, optional, real, union, whole } from './values.ts';
 
 const phase = z.tuple([whole(0, limits.steps), whole(1, limits.steps)], { error: 'a list of 2' });
 const schedule = list(phase, 0, 100).refine(
@@ -12,9 +12,12 @@ const probe = <const Kind extends string, Shape extends z.ZodRawShape>(name: Kin
   kind(name, { schedule, ...shape });
 
 const histogram = <const Kind extends string>(name: Kind) =>
-  probe(name, { bins: whole(1, 4096), low: real(), high: real() }).refine(({ low, high }) => low < high, {
-    error: 'low to be less than high',
-  });
+  probe(name, { bins: whole(1, 4096), low: real(), high: real(), unit: optional(whole(0, 4096)) }).refine(
+    ({ low, high }) => low < high,
+    {
+      error: 'low to be less than high',
+    },
+  );
 
 const rows = whole(1, 256);
 

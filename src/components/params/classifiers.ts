@@ -33,7 +33,7 @@ export const classifierParams = {
     label: { en: 'Optimizer', zh: '优化器' },
     notches: [
       { value: 'sgd', label: { en: 'SGD', zh: 'SGD' } },
-      { value: 'momentum', label: { en: 'momentum', zh: '动量' } },
+      { value: 'momentum', label: { en: 'momentum', zh: '动量法' } },
       { value: 'rmsprop', label: { en: 'RMSProp', zh: 'RMSProp' } },
       { value: 'adam', label: { en: 'Adam', zh: 'Adam' } },
     ],

@@ -23,7 +23,7 @@ export const strings = defineStrings({
   // Divergence is an outcome, with a way on.
   diverged: {
     en: '{run}: the training blew up at step {step}; {layer} left the range of finite numbers.',
-    zh: '{run}：训练在第 {step} 步发散，{layer}的数值溢出了。',
+    zh: '{run}：训练到第 {step} 步发散，{layer}的数值溢出了。',
   },
   hiddenLayer: { en: 'hidden layer {layer}', zh: '第 {layer} 个隐藏层' },
   outputLayer: { en: 'the output layer', zh: '输出层' },

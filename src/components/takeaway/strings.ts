@@ -12,8 +12,8 @@ export const strings = defineStrings({
   cite: { en: 'Cite', zh: '引用' },
   citeHint: {
     en: 'This state of the figure, with its settings, seed and step:',
-    zh: '图的当前状态，连同设定、种子和步数：',
+    zh: '图现在的样子，连同设定、种子和步数：',
   },
   bibtex: { en: 'BibTeX file', zh: 'BibTeX 文件' },
-  waiting: { en: 'The numbers are being trained …', zh: '正在训练出这些数……' },
+  waiting: { en: 'The numbers are being trained …', zh: '这些数还在训练……' },
 });

@@ -58,6 +58,6 @@ export const strings = defineStrings({
   at: { en: 'at', zh: '位置' },
   value: { en: 'value', zh: '值' },
   accuracyOf: { en: 'accuracy, {norm}', zh: '准确率，{norm}' },
-  countOfMeans: { en: 'batch means near', zh: '批均值的个数，在附近' },
-  countOfValues: { en: 'single digits near', zh: '单个数字的个数，在附近' },
+  countOfMeans: { en: 'batch means near', zh: '批均值的个数（按取值）' },
+  countOfValues: { en: 'single digits near', zh: '单个数字的个数（按取值）' },
 });

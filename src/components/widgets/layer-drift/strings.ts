@@ -39,7 +39,7 @@ export const strings = defineStrings({
     en: 'the gradient is steadier with batch norm, the inputs are not',
     zh: '用了批量归一化，梯度更稳，输入却没有更稳',
   },
-  neitherLower: { en: 'neither measure is lower with batch norm', zh: '两把尺子上，批量归一化都没有占先' },
+  neitherLower: { en: 'neither measure is lower with batch norm', zh: '两把尺子上，批量归一化都没占到便宜' },
   summary: {
     en: 'Inputs move {with} with batch norm, {without} without; gradient {shiftWith} and {shiftWithout}.',
     zh: '输入移动：用 {with}，不用 {without}；梯度改变：用 {shiftWith}，不用 {shiftWithout}。',

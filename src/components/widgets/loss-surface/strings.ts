@@ -61,11 +61,11 @@ export const strings = defineStrings({
   },
   scaleNote: {
     en: 'Both surfaces share one logarithmic scale of heights and colors.',
-    zh: '两个曲面共用同一个对数的高度和颜色刻度。',
+    zh: '两个曲面共用一套刻度，高度和颜色都取对数。',
   },
   plainNote: {
     en: 'Both surfaces share one scale of heights, in proportion to the loss, and one of colors.',
-    zh: '两个曲面共用同一个高度刻度（与损失成正比）和同一个颜色刻度。',
+    zh: '两个曲面共用一套刻度，高度与损失成正比，颜色也是同一套。',
   },
 
   runWith: { en: 'With batch norm', zh: '用批量归一化的网络' },

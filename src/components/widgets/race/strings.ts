@@ -52,11 +52,11 @@ export const strings = defineStrings({
   // Divergence is an outcome, with a way on.
   withDiverged: {
     en: 'With batch norm the training blew up at step {step}: {layer} left the range of finite numbers.',
-    zh: '用批量归一化的训练在第 {step} 步发散：{layer}的数值溢出了。',
+    zh: '用批量归一化的网络训练到第 {step} 步就发散了：{layer}的数值溢出了。',
   },
   withoutDiverged: {
     en: 'Without batch norm the training blew up at step {step}: {layer} left the range of finite numbers.',
-    zh: '不用批量归一化的训练在第 {step} 步发散：{layer}的数值溢出了。',
+    zh: '不用批量归一化的网络训练到第 {step} 步就发散了：{layer}的数值溢出了。',
   },
   sameRunWith: {
     en: 'The same run with batch norm, on the left, gets {accuracy} right.',
@@ -85,7 +85,7 @@ export const strings = defineStrings({
   // The data table.
   tableCaption: {
     en: 'The race up to step {step}: what the figure shows',
-    zh: '到第 {step} 步为止的比赛：与图上所画相同',
+    zh: '到第 {step} 步为止的比赛，和图上画的一样',
   },
   tableStep: { en: 'step', zh: '步' },
   tableLossWith: { en: 'loss, with batch norm', zh: '损失，用批量归一化' },

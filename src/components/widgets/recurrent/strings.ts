@@ -56,7 +56,7 @@ export const strings = defineStrings({
   value: { en: 'value', zh: '值' },
   batchAccuracy: { en: 'accuracy in batch mode', zh: '批模式下的准确率' },
   inferenceAccuracy: { en: 'accuracy in inference mode', zh: '推理模式下的准确率' },
-  deviation: { en: 'spread at time step', zh: '标准差，在时间步' },
+  deviation: { en: 'spread at time step', zh: '标准差（按时间步）' },
   overall: { en: 'spread of all steps', zh: '各步合起来的标准差' },
-  share: { en: 'share at step {step} near', zh: '第 {step} 步的占比，在附近' },
+  share: { en: 'share at step {step} near', zh: '第 {step} 步的占比（按取值）' },
 });

@@ -26,7 +26,7 @@ export const strings = defineStrings({
   },
   stays: { en: 'stays at {to}', zh: '还是 {to}' },
   moves: { en: 'goes from {from} to {to}', zh: '从 {from} 变成 {to}' },
-  overflows: { en: 'goes from {from} beyond all finite numbers', zh: '从 {from} 变成溢出' },
+  overflows: { en: 'goes from {from} beyond all finite numbers', zh: '从 {from} 涨到溢出' },
   gradients: {
     en: 'With batch norm the gradient of layer 3 is {gradient} long, {plain} at α = 1.',
     zh: '用批量归一化时，第 3 层的梯度长 {gradient}，α = 1 时长 {plain}。',
@@ -37,7 +37,7 @@ export const strings = defineStrings({
   },
   diverged: {
     en: 'With batch norm, the training at this α blew up at step {step}.',
-    zh: '用批量归一化，在这个 α 下训练到第 {step} 步发散。',
+    zh: '用批量归一化，这个 α 训练到第 {step} 步就发散了。',
   },
   description: {
     en: 'Four small charts: loss and gradient before training against α, for both networks; with batch norm, length of the weights and effective learning rate over the steps, a line for each α.',

@@ -62,7 +62,7 @@ export const strings = defineStrings({
   },
   neither: {
     en: 'From P({point}), even a step of {smallest} raises the loss, with batch norm and without.',
-    zh: '从 P({point}) 出发，用不用批量归一化，连 {smallest} 的一步都让损失上升。',
+    zh: '从 P({point}) 出发，用不用批量归一化都一样，连 {smallest} 的一步都会让损失上升。',
   },
   lowered: {
     en: 'Of the three steps, {with} lower it with batch norm, {without} without.',

@@ -48,7 +48,7 @@ export const strings = defineStrings({
   // The data table.
   tableCaption: {
     en: 'The descent at learning rate {rate}, step by step',
-    zh: '学习率 {rate} 的下降，逐步列出',
+    zh: '学习率 {rate} 走过的路，一步一行',
   },
   tableStep: { en: 'step', zh: '步' },
   tableWith: { en: '{what}, with batch norm', zh: '{what}，用批量归一化' },

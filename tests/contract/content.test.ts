@@ -106,6 +106,14 @@ test('every paper and every term stands once (C9)', () => {
   expect(Object.values(glossary).filter(({ see }) => see && !papers[see])).toEqual([]);
 });
 
+test('every paper of the list is cited somewhere (C9)', () => {
+  const citing = globSync('src/content/{chapters,pages}/*/en.mdx').map((path) => readFileSync(path, 'utf8'));
+  const tables = Object.values(readYaml<{ cite?: string[] }>('evidence')).flatMap(({ cite = [] }) => cite);
+  const seen = Object.values(glossary).map(({ see }) => see);
+  const idle = Object.keys(papers).filter((id) => !citing.some((text) => text.includes(`<Cite id="${id}"`)));
+  expect(idle.filter((id) => !tables.includes(id) && !seen.includes(id))).toEqual([]);
+});
+
 describe('the checks can fail', () => {
   test.each([
     ['用了BN 层', 'no space between Han and Latin'],

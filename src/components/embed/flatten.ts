@@ -5,8 +5,8 @@
 import { parse, type Root, type Rule } from 'postcss';
 import figure from '../../styles/figure.css?raw';
 import tokens from '../../styles/tokens.css?raw';
-
-export type Theme = 'light' | 'dark';
+import { plainValue, type Theme } from './color.ts';
+import { keepStrokes } from './strokes.ts';
 
 /** Properties of the sheets that SVG knows as attributes. */
 const attributes: ReadonlySet<string> = new Set([
@@ -44,16 +44,17 @@ const rootValues: ReadonlyMap<string, string> = new Map(
 
 /** @param element a figure, in any document; it is changed in place @returns the text of a file */
 export function flatten(element: SVGSVGElement, theme: Theme, locale: string): string {
-  const paper = resolve('var(--paper)', rootValues, theme);
+  const paper = plainValue('var(--paper)', rootValues, theme);
   dress(element, rootValues, theme);
   strip(element);
+  keepStrokes(element);
   const { width, height } = { width: element.getAttribute('width'), height: element.getAttribute('height') };
   const ground = element.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [name, value] of Object.entries({ width, height, fill: paper })) ground.setAttribute(name, String(value));
   element.insertBefore(ground, element.firstChild);
   element.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   element.setAttribute('font-family', fonts[locale] ?? 'sans-serif');
-  element.setAttribute('color', resolve('var(--ink)', rootValues, theme));
+  element.setAttribute('color', plainValue('var(--ink)', rootValues, theme));
   return element.outerHTML;
 }
 
@@ -66,14 +67,25 @@ function dress(element: Element, inherited: ReadonlyMap<string, string>, theme: 
     return;
   }
   for (const [name, value] of own) {
-    if (attributes.has(name)) element.setAttribute(name, resolve(value, values, theme));
+    if (attributes.has(name)) write(element, name, plainValue(value, values, theme));
   }
   for (const child of [...element.children]) dress(child, values, theme);
 }
 
+/** A color that one can see through becomes two attributes. */
+function write(element: Element, name: string, value: string): void {
+  const [, color, alpha] = /^(#[\da-f]{6})([\da-f]{2})$/.exec(value) ?? [];
+  if (value === '') return;
+  element.setAttribute(name, color ?? value);
+  if (alpha)
+    element.setAttribute(`${name}-opacity`, String(Math.round((Number.parseInt(alpha, 16) / 255) * 100) / 100));
+}
+
 /** What styles and scripts know it by goes last: the rules of its parts name it, too. */
 function strip(element: Element): void {
-  for (const name of ['class', 'role', 'aria-label', 'aria-hidden', 'id', 'tabindex']) element.removeAttribute(name);
+  for (const { name } of [...element.attributes]) {
+    if (/^(class|role|id|tabindex|aria-.*|data-.*)$/.test(name)) element.removeAttribute(name);
+  }
   for (const child of element.children) strip(child);
 }
 
@@ -116,15 +128,4 @@ function weightOf(selector: string): number {
   const classes = heaviest.match(/[.[]|:(?!:)/g)?.length ?? 0;
   const elements = heaviest.match(/(^|[\s>+~])[a-z]/g)?.length ?? 0;
   return 100 * classes + elements;
-}
-
-/** A value without custom properties, in one theme. */
-function resolve(value: string, values: ReadonlyMap<string, string>, theme: Theme): string {
-  const plain = value.replace(/var\((--[\w-]+)(?:,\s*([^()]*))?\)/g, (_, name: string, other = '') =>
-    resolve(values.get(name) ?? other, values, theme),
-  );
-  const shown = plain.replace(/light-dark\(([^,()]+),\s*([^,()]+)\)/g, (_, light: string, dark: string) =>
-    (theme === 'light' ? light : dark).trim(),
-  );
-  return shown === 'currentcolor' || shown === 'currentColor' ? 'currentColor' : shown;
 }

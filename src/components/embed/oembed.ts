@@ -8,11 +8,17 @@ import { escapeHtml } from './markup.ts';
 /** WordPress allows no more than its content's width, 600 in most themes. */
 const size = { width: 600, height: 600 } as const;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * The html is the very form that WordPress lets through: a bare blockquote, then a frame without class, style or further
  * permissions. The blockquote is what people see where the frame does not answer.
+ * @param picture size of static.png
  */
-export function oembed(name: string, title: string, locale: Locale, origin: string) {
+export function oembed(name: string, title: string, locale: Locale, origin: string, picture: Size) {
   const page = siteUrl(widgetPath(locale, name), origin);
   const frame = embedUrl(framePath(locale, name), origin);
   const words = escapeHtml(title);
@@ -27,8 +33,8 @@ export function oembed(name: string, title: string, locale: Locale, origin: stri
     cache_age: 86_400,
     ...size,
     thumbnail_url: `${frame}static.png`,
-    thumbnail_width: 1440,
-    thumbnail_height: 1044,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
     html: `<blockquote><a href="${page}">${words}</a></blockquote><iframe title="${words}" src="${frame}" width="${size.width}" height="${size.height}" frameborder="0" scrolling="no" marginwidth="0" marginheight="0"></iframe>`,
   };
 }

@@ -18,6 +18,10 @@ export const platforms = {
   image: imageSnippet,
   markdown: markdownSnippet,
 
+  /** Where only pictures can be uploaded: the picture, and the words to put under it. */
+  upload: (embedded) => `${frame(embedded)}static.png
+${embedded.title} ${page(embedded)}`,
+
   /** On a line of its own. */
   wordpress: page,
   ghost: htmlSnippet,

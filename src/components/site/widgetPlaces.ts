@@ -14,12 +14,14 @@ interface Place {
 /** Widgets that have a page beside the story. */
 const pages: Readonly<Record<string, (locale: Locale) => string>> = { playground: playgroundPath };
 
-const widgetTag = /<Widget name="([^"]+)"/g;
+/** Names of the widgets in the source of a chapter, in order. */
+export const widgetsIn = (body: string): string[] =>
+  [...body.matchAll(/<Widget name="([^"]+)"/g)].flatMap(([, name]) => name ?? []);
 
 /** Undefined for a widget that stands in no chapter. */
 export async function placeOf(widget: string): Promise<Place | undefined> {
   for (const { id, body = '' } of await getCollection('chapters', ({ id }) => id.endsWith('/en'))) {
-    const widgets = [...body.matchAll(widgetTag)].flatMap(([, name]) => name ?? []);
+    const widgets = widgetsIn(body);
     if (!widgets.includes(widget)) continue;
     const opening = body.slice(0, Math.max(0, body.search(/^## /m)));
     return { slug: id.slice(3, id.indexOf('/')), widgets, isOpening: opening.includes(`<Widget name="${widget}"`) };

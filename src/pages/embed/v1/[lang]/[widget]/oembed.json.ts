@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { pixelSize } from '../../../../../components/embed/files.ts';
 import { oembed } from '../../../../../components/embed/oembed.ts';
 import { widgetPaths } from '../../../../../components/embed/paths.ts';
 import { titleOf } from '../../../../../components/widgets/registry.ts';
@@ -6,7 +7,7 @@ import type { Locale } from '../../../../../i18n/strings.ts';
 
 export const getStaticPaths = () => widgetPaths();
 
-export const GET: APIRoute<{ locale: Locale; name: string }> = ({ props: { locale, name }, site }) => {
-  const title = titleOf(name, locale);
-  return Response.json(oembed(name, title, locale, String(site)));
+export const GET: APIRoute<{ locale: Locale; name: string }> = async ({ props: { locale, name }, site }) => {
+  const picture = await pixelSize(name, locale);
+  return Response.json(oembed(name, titleOf(name, locale), locale, String(site), picture));
 };

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { codeOf } from '../../../../../components/embed/files.ts';
+import { widgetPaths } from '../../../../../components/embed/paths.ts';
+import type { Locale } from '../../../../../i18n/strings.ts';
+
+export const getStaticPaths = () => widgetPaths();
+
+export const GET: APIRoute<{ locale: Locale; name: string }> = async ({ props: { name, locale }, site }) =>
+  new Response(await codeOf(name, locale, String(site)), { headers: { 'Content-Type': 'image/png' } });

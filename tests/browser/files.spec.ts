@@ -1,0 +1,68 @@
+/** The files beside each frame, as they were built. */
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+/** What WeChat's editor lets through, of what figures use. */
+const elements = ['svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan'];
+const forbidden =
+  / (id|class|style|href|xlink:href|role|tabindex|on\w+|aria-[\w-]+|data-[\w-]+)=|url\(|<!|<\?|&(?!amp;|lt;|gt;|quot;|#)/g;
+
+/** Width and height of a PNG, from its head. */
+function pngSize(file: string): { width: number; height: number } {
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(0, 8).toString('latin1'), file).toBe('\x89PNG\r\n\x1a\n');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+const frames = globSync('dist/embed/v1/*/*/index.html').map((file) => file.replace('index.html', ''));
+
+test('pictures hold nothing that WeChat strips (M19)', () => {
+  expect(frames.length).toBeGreaterThan(0);
+  for (const frame of frames) {
+    for (const name of ['wechat.svg', 'static.svg', 'static-dark.svg']) {
+      const text = readFileSync(frame + name, 'utf8');
+      const names = new Set([...text.matchAll(/<(\w[\w:-]*)/g)].map(([, element]) => element));
+      expect
+        .soft(
+          [...names].filter((element) => !elements.includes(`${element}`)),
+          frame + name,
+        )
+        .toEqual([]);
+      expect.soft(text.match(forbidden) ?? [], frame + name).toEqual([]);
+      const colors = [...text.matchAll(/ (?:fill|stroke|color)="([^"]*)"/g)].map(([, color]) => color);
+      expect
+        .soft(new Set(colors.filter((color) => !/^(#[\da-f]{3}|#[\da-f]{6}|none|currentColor)$/.test(`${color}`))))
+        .toEqual(new Set());
+      const sizes = [...text.matchAll(/<svg[^>]*? (?:width|height)="([^"]*)"/g)].map(([, size]) => size);
+      expect
+        .soft(
+          sizes.filter((size) => !/^[\d.]+$/.test(`${size}`)),
+          frame + name,
+        )
+        .toEqual([]);
+    }
+  }
+});
+
+test('each frame has a picture of the size that oEmbed says, a card, and a code (M18)', () => {
+  for (const frame of frames) {
+    const told = JSON.parse(readFileSync(`${frame}oembed.json`, 'utf8'));
+    expect(told.thumbnail_url).toContain(`${frame.replace('dist', '')}static.png`);
+    const size = pngSize(`${frame}static.png`);
+    expect(size, frame).toEqual({ width: told.thumbnail_width, height: told.thumbnail_height });
+    expect(size.width).toBe(1200);
+    expect(pngSize(`${frame}og.png`)).toEqual({ width: 1200, height: 630 });
+    expect(pngSize(`${frame}qr.png`).width).toBeGreaterThanOrEqual(300);
+  }
+});
+
+test('every chapter and widget page names a card that is there (M18)', () => {
+  const pages = globSync('dist/{en,zh}/{chapters,w}/*/index.html');
+  expect(pages.length).toBeGreaterThan(frames.length);
+  for (const page of pages) {
+    const html = readFileSync(page, 'utf8');
+    const [, image = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+    expect(pngSize(`dist${new URL(image).pathname}`), page).toEqual({ width: 1200, height: 630 });
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+  }
+});

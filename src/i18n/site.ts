@@ -22,6 +22,7 @@ export const site = defineStrings({
     zh: '{seeds} 个随机种子的中位数；方括号里是最小值和最大值。点一下，在图里看。',
   },
   inTheStory: { en: 'Read the story around this figure', zh: '读读这幅图的来龙去脉' },
+  otherStates: { en: 'The same figure, set otherwise:', zh: '同一幅图，换一种设定：' },
   oneFile: {
     en: 'Download the figure as one file, for slides and lessons without a network',
     zh: '下载成单个文件，演示、上课不用联网',

@@ -1,8 +1,9 @@
 /** Every page in every language and its place of choice, each with its alternates, from the lists the pages use. */
 import type { APIRoute } from 'astro';
+import { presets } from '../components/embed/presets.ts';
 import { type Alternates, alternates, chapterAlternates } from '../components/site/alternates.ts';
 import { publishedChapters } from '../components/site/chapters.ts';
-import { href, pagesBeside, widgetPath } from '../components/site/links.ts';
+import { href, pagesBeside, presetPath, widgetPath } from '../components/site/links.ts';
 import { widgets } from '../components/widgets/registry.ts';
 import type { Locale } from '../i18n/strings.ts';
 
@@ -25,7 +26,12 @@ export const GET: APIRoute = async ({ site }) => {
       (locale: Locale) =>
         widgetPath(locale, name),
   );
-  const beside = [...pagesBeside, ...alone].map((pathIn) => alternates(pathIn));
+  const set = presets.map(
+    ({ widget, name }) =>
+      (locale: Locale) =>
+        presetPath(locale, widget, name),
+  );
+  const beside = [...pagesBeside, ...alone, ...set].map((pathIn) => alternates(pathIn));
   const urls = [...story, ...beside].flatMap((cluster) => entries(cluster, site));
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${namespaces}>\n${urls.join('\n')}\n</urlset>\n`;
   return new Response(body, { headers: { 'Content-Type': 'application/xml' } });

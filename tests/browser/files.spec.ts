@@ -16,7 +16,7 @@ function pngSize(file: string): { width: number; height: number } {
 
 const frames = globSync('dist/embed/v1/*/*/index.html').map((file) => file.replace('index.html', ''));
 
-test('pictures hold nothing that WeChat strips (M19)', () => {
+test('pictures hold nothing that WeChat strips (M24)', () => {
   expect(frames.length).toBeGreaterThan(0);
   for (const frame of frames) {
     for (const name of ['wechat.svg', 'static.svg', 'static-dark.svg']) {
@@ -44,7 +44,7 @@ test('pictures hold nothing that WeChat strips (M19)', () => {
   }
 });
 
-test('each frame has a picture of the size that oEmbed says, a card, and a code (M18)', () => {
+test('each frame has a picture of the size that oEmbed says, a card, and a code (M23)', () => {
   for (const frame of frames) {
     const told = JSON.parse(readFileSync(`${frame}oembed.json`, 'utf8'));
     expect(told.thumbnail_url).toContain(`${frame.replace('dist', '')}static.png`);
@@ -56,8 +56,8 @@ test('each frame has a picture of the size that oEmbed says, a card, and a code 
   }
 });
 
-test('every chapter and widget page names a card that is there (M18)', () => {
-  const pages = globSync('dist/{en,zh}/{chapters,w}/*/index.html');
+test('every chapter and widget page names a card that is there (M23)', () => {
+  const pages = globSync(['dist/{en,zh}/{chapters,w}/*/index.html', 'dist/{en,zh}/w/*/*/index.html']);
   expect(pages.length).toBeGreaterThan(frames.length);
   for (const page of pages) {
     const html = readFileSync(page, 'utf8');
@@ -65,4 +65,22 @@ test('every chapter and widget page names a card that is there (M18)', () => {
     expect(pngSize(`dist${new URL(image).pathname}`), page).toEqual({ width: 1200, height: 630 });
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
   }
+});
+
+test('a preset opens in its state, in words and controls, and oEmbed carries it (M25)', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto('/en/w/race/ten-layers/');
+  expect(new URL(page.url()).search).toBe('?learningRate=0.3&depth=10');
+  const live = page.locator('.live');
+  await expect(live).toHaveAttribute('data-live', 'true');
+  await expect(page.getByRole('radio', { name: '10', exact: true })).toBeChecked();
+  await expect(live).toHaveAttribute('data-outcome', 'onlyWith');
+  const told = JSON.parse(readFileSync('dist/embed/v1/en/race/ten-layers/oembed.json', 'utf8'));
+  expect(told.html).toContain('/embed/v1/en/race/?learningRate=0.3&#38;depth=10"');
+  expect(pngSize('dist/embed/v1/en/race/ten-layers/static.png')).toEqual({
+    width: told.thumbnail_width,
+    height: told.thumbnail_height,
+  });
+  expect(complaints).toEqual([]);
 });

@@ -2,7 +2,7 @@
 
 import { renderSVG } from 'uqr';
 import type { Locale } from '../../i18n/strings.ts';
-import { widgetPath } from '../site/links.ts';
+import { presetPath, widgetPath } from '../site/links.ts';
 import { toCsv } from '../takeaway/table.ts';
 import { figureWidths } from '../training/width.ts';
 import { titleOf, widgetNamed } from '../widgets/registry.ts';
@@ -11,40 +11,47 @@ import { siteUrl } from './addresses.ts';
 import { captioned, card, cardSize, pictureWidth } from './card.ts';
 import type { Theme } from './color.ts';
 import { flatten } from './flatten.ts';
+import type { Preset } from './presets.ts';
 import { toPng } from './raster.ts';
 
 const codeWidth = 600;
 
 const pictures = new Map<string, Promise<string>>();
 
-/** The default state as a picture without classes, styles, scripts or links: what WeChat and feeds let through. */
-export function pictureOf(name: string, locale: Locale, theme: Theme): Promise<string> {
-  const key = `${name} ${locale} ${theme}`;
-  const picture = pictures.get(key) ?? drawPicture(name, locale, theme);
+/** A state, if not the default, as a picture without classes, styles, scripts or links: what WeChat and feeds let through. */
+export function pictureOf(name: string, locale: Locale, theme: Theme, set = ''): Promise<string> {
+  const key = `${name} ${locale} ${theme} ${set}`;
+  const picture = pictures.get(key) ?? drawPicture(name, locale, theme, set);
   pictures.set(key, picture);
   return picture;
 }
 
-async function drawPicture(name: string, locale: Locale, theme: Theme): Promise<string> {
+async function drawPicture(name: string, locale: Locale, theme: Theme, set: string): Promise<string> {
   const { drawStill } = await stillsOf(name);
-  return flatten(drawStill(locale).figure(figureWidths.wide), theme, locale);
+  return flatten(drawStill(locale, set && `?${set}`).figure(figureWidths.wide), theme, locale);
 }
 
 /** The same in pixels, over the address of the widget's page. */
-export async function pixelsOf(name: string, locale: Locale, origin: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { svg } = captioned(await pictureOf(name, locale, 'light'), siteUrl(widgetPath(locale, name), origin));
+export async function pixelsOf(
+  name: string,
+  locale: Locale,
+  origin: string,
+  preset?: Preset,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const path = preset ? presetPath(locale, name, preset.name) : widgetPath(locale, name);
+  const { svg } = captioned(await pictureOf(name, locale, 'light', preset?.set), siteUrl(path, origin));
   return toPng(svg, pictureWidth);
 }
 
 /** Width and height of the picture in pixels. */
-export async function pixelSize(name: string, locale: Locale) {
-  const { width, height } = captioned(await pictureOf(name, locale, 'light'), '');
+export async function pixelSize(name: string, locale: Locale, set = '') {
+  const { width, height } = captioned(await pictureOf(name, locale, 'light', set), '');
   return { width: pictureWidth, height: Math.round((pictureWidth * height) / width) };
 }
 
 /** The card of a link that leads to a widget, or to a chapter that begins with it. */
-export async function cardOf(name: string, title: string, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-  return toPng(card(await pictureOf(name, locale, 'light'), title, locale).svg, cardSize.width);
+export async function cardOf(name: string, title: string, locale: Locale, set = ''): Promise<Uint8Array<ArrayBuffer>> {
+  return toPng(card(await pictureOf(name, locale, 'light', set), title, locale).svg, cardSize.width);
 }
 
 /** A QR code that leads to the page of a widget, for places where links can't be clicked. */

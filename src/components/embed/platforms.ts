@@ -1,6 +1,6 @@
 /** What to paste on each platform: code that the documentation prints and the tests render. */
 
-import { widgetPath } from '../site/links.ts';
+import { presetPath, widgetPath } from '../site/links.ts';
 import { embedUrl, framePath, loaderPath, siteUrl } from './addresses.ts';
 import { frameHeight } from './markup.ts';
 import { type Embedded, frameSnippet, htmlSnippet, imageSnippet, markdownSnippet } from './snippets.ts';
@@ -24,6 +24,8 @@ ${embedded.title} ${page(embedded)}`,
 
   /** On a line of its own. */
   wordpress: page,
+  /** A state that has an address of its own. */
+  wordpressPreset: ({ locale, origin }) => siteUrl(presetPath(locale, 'race', 'learning-rate-1'), origin),
   ghost: htmlSnippet,
   notion: (embedded) => `/embed ${page(embedded)}`,
 

@@ -9,5 +9,5 @@ export const getStaticPaths = () => widgetPaths();
 
 export const GET: APIRoute<{ locale: Locale; name: string }> = async ({ props: { locale, name }, site }) => {
   const picture = await pixelSize(name, locale);
-  return Response.json(oembed(name, titleOf(name, locale), locale, String(site), picture));
+  return Response.json(oembed({ name, title: titleOf(name, locale), locale, origin: String(site), picture }));
 };

@@ -1,0 +1,91 @@
+/**
+ * States of widgets with a page of their own: sites that ask an address how to embed it never hear of its settings, so a
+ * state that is to be pasted needs an address without any.
+ */
+import type { Phrase } from '../../i18n/strings.ts';
+
+export interface Preset {
+  readonly widget: string;
+  /** Last part of its address. */
+  readonly name: string;
+  /** The state, as in the address of the widget: `learningRate=1&depth=10`. */
+  readonly set: string;
+  readonly title: Phrase;
+}
+
+export const presets: readonly Preset[] = [
+  {
+    widget: 'race',
+    name: 'learning-rate-1',
+    set: 'learningRate=1',
+    title: { en: 'Who still learns at learning rate 1?', zh: '学习率调到 1，谁还学得动？' },
+  },
+  {
+    widget: 'race',
+    name: 'ten-layers',
+    set: 'learningRate=0.3&depth=10',
+    title: { en: 'Ten hidden layers and large steps: who still learns?', zh: '隐藏层十个，步子又大，谁还学得动？' },
+  },
+  {
+    widget: 'race',
+    name: 'digits',
+    set: 'learningRate=0.3&depth=3&task=digits',
+    title: { en: 'Does batch norm train faster on digits?', zh: '换成识别数字，批量归一化还更快吗？' },
+  },
+  {
+    widget: 'normalize-a-batch',
+    name: 'layer-norm',
+    set: 'norm=layer',
+    title: { en: 'What does layer norm do to one batch?', zh: '层归一化对一个批量做了什么？' },
+  },
+  {
+    widget: 'normalize-a-batch',
+    name: 'batch-of-two',
+    set: 'batchSize=2',
+    title: { en: 'What is left of a batch of two?', zh: '一批只有两个，还剩下什么？' },
+  },
+  {
+    widget: 'train-and-inference',
+    name: 'slow-averages',
+    set: 'momentum=0.001',
+    title: { en: 'What if the running averages lag behind?', zh: '滑动平均跟不上会怎样？' },
+  },
+  {
+    widget: 'shift-lab',
+    name: 'all-covered',
+    set: 'to=3',
+    title: { en: 'What if training covers the whole range?', zh: '训练时全都见过，又会怎样？' },
+  },
+  {
+    widget: 'scale-invariance',
+    name: 'times-100',
+    set: 'alpha=100',
+    title: { en: 'What if the weights are multiplied by a hundred?', zh: '权重乘以一百会怎样？' },
+  },
+  {
+    widget: 'two-weights',
+    name: 'small-steps',
+    set: 'learningRate=0.14',
+    title: { en: 'At small steps, who arrives?', zh: '步子小的时候，谁到得了？' },
+  },
+  {
+    widget: 'silhouettes',
+    name: 'fighters-shown',
+    set: 'fighter=1',
+    title: { en: 'What if training had shown it fighters?', zh: '训练时见过战斗机，结果会怎样？' },
+  },
+  {
+    widget: 'step-and-rewind',
+    name: 'late',
+    set: 'point=150',
+    title: { en: 'Late in training, how far can you trust the gradient?', zh: '训练后期，梯度能信多远？' },
+  },
+  {
+    widget: 'loss-surface',
+    name: 'before-training',
+    set: 'step=0',
+    title: { en: 'What does the loss look like before any training?', zh: '还没训练时，损失长什么样？' },
+  },
+];
+
+export const presetsOf = (widget: string): Preset[] => presets.filter((preset) => preset.widget === widget);

@@ -79,7 +79,7 @@ test('twenty on a page: three frames before anybody scrolls, six at any time, no
 test('out of sight a worker rests, and each widget in sight has one at most (M8)', async ({ page, baseURL }) => {
   const below = '<div style="height:5000px"></div>';
   await posts.open(page, element(baseURL, 'load="eager"') + element(baseURL, 'load="eager"') + below);
-  const frame = page.frameLocator('bn-widget iframe').first();
+  const frame = page.locator('bn-widget iframe').first().contentFrame();
   await frame.locator('.live[data-live=true]').waitFor();
   await frame.locator('.play').click();
   await expect.poll(() => page.workers().length).toBe(1);

@@ -7,7 +7,8 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
-import { hasChineseFont, isExecutable, onPath, systemChromium, systemFirefox, systemWebKit } from './programs.mjs';
+import { installFromDebian } from './debian.mjs';
+import { hasChineseFont, isExecutable, systemChromium, systemFirefox, systemWebKit } from './programs.mjs';
 
 /** @param {string} file */
 const installed = (file) => fileURLToPath(new URL(`../node_modules/${file}`, import.meta.url));
@@ -22,23 +23,6 @@ function missingPackages() {
     ...(systemWebKit() ? [] : ['webkit2gtk-driver', 'xvfb']),
     ...(hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk']),
   ];
-}
-
-/** @param {string[]} args */
-function aptGet(...args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
-  return run.status === 0;
-}
-
-/** @param {string[]} packages */
-function installFromDebian(packages) {
-  if (packages.length === 0 || process.getuid?.() !== 0 || !onPath('apt-get')) return;
-  console.log(`Installing ${packages.join(' ')} (apt-get) …`);
-  aptGet('update');
-  const install = ['install', '-y', '--no-install-recommends'];
-  // One package that cannot be had must not cost the others.
-  if (!aptGet(...install, ...packages)) for (const name of packages) aptGet(...install, name);
 }
 
 /** @returns {Chromium | undefined} */

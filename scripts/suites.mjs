@@ -1,11 +1,13 @@
 // The suites of `npm test`: how each is run, how long it may take, and how its report is counted.
 import { readFileSync } from 'node:fs';
+import { prepareHosts } from './hosts.mjs';
 
 /**
  * @typedef {import('./report.mjs').Counts} Counts
  * @typedef {object} Suite
  * @property {string} name
  * @property {number} minutes
+ * @property {() => void} [prepare] brings what this suite alone needs
  * @property {string[]} args arguments of node
  * @property {(status: number | null) => Counts} count throws when there is no report
  */
@@ -28,9 +30,9 @@ function countVitest(name) {
   };
 }
 
-/** @returns {Counts} */
-function countPlaywright() {
-  const { stats, errors } = readReport('browser');
+/** @param {string} name @returns {Counts} */
+function countPlaywright(name) {
+  const { stats, errors } = readReport(name);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
 }
 
@@ -44,6 +46,9 @@ const vitest = (name, ...projects) => [
   `--outputFile.json=test-results/${name}.json`,
 ];
 
+/** @param {string[]} options */
+const playwright = (...options) => ['node_modules/@playwright/test/cli.js', 'test', ...options];
+
 /** Suites after the build read dist/. @type {Suite[]} */
 export const suites = [
   {
@@ -55,7 +60,14 @@ export const suites = [
   { name: 'check', minutes: 5, args: ['scripts/check.mjs'], count: () => readReport('check') },
   { name: 'unit', minutes: 30, args: vitest('unit', 'unit', 'contract'), count: () => countVitest('unit') },
   { name: 'budgets', minutes: 2, args: ['scripts/budgets.mjs'], count: () => readReport('budgets') },
-  { name: 'browser', minutes: 50, args: ['node_modules/@playwright/test/cli.js', 'test'], count: countPlaywright },
+  { name: 'browser', minutes: 50, args: playwright(), count: () => countPlaywright('browser') },
+  {
+    name: 'hosts',
+    minutes: 20,
+    prepare: prepareHosts,
+    args: playwright('--config=tests/hosts/playwright.config.ts'),
+    count: () => countPlaywright('hosts'),
+  },
   { name: 'engines', minutes: 30, args: vitest('engines', 'engines'), count: () => countVitest('engines') },
   { name: 'lighthouse', minutes: 20, args: ['tests/lighthouse/main.ts'], count: () => readReport('lighthouse') },
 ];

@@ -86,6 +86,7 @@ const summary = [];
 for (const suite of chosen) {
   console.log(`\n── ${suite.name}`);
   const start = Date.now();
+  suite.prepare?.();
   const status = await run(suite.args, suite.minutes, { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' });
   const counts = count(suite, status);
   for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];

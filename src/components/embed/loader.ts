@@ -1,6 +1,6 @@
 /**
  * <bn-widget name="race" lang="zh" state="learningRate=1">: a widget on anybody's page, in a frame that may run scripts and
- * nothing else. What stands inside the element (a link, a picture) stays until the widget answers. A classic script without
+ * nothing else. What stands inside the element (a link, a picture) is shown until the widget answers. A classic script without
  * dependencies; a second one on the same page does nothing.
  */
 import { type ErrorCode, message, readHeight, readMessage } from './protocol.ts';
@@ -33,12 +33,15 @@ class Widget extends HTMLElement {
   #asked = new Map<number, (data: Data) => void>();
   #id = 0;
   #isReady = false;
-  #kept: ChildNode[] = [];
+  /** Between the element and what stands inside it, which is never touched: a framework may take it over at any time. */
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #slot = document.createElement('slot');
   #resolve: (data: Data) => void = () => {};
   ready: Promise<Data> = this.#promise();
 
   connectedCallback(): void {
     this.#over = new AbortController();
+    this.#root.append(this.#slot);
     this.style.display = 'block';
     const load = this.getAttribute('load');
     if (load === 'click') this.addEventListener('click', this.#onClick, { signal: this.#over.signal });
@@ -136,7 +139,7 @@ class Widget extends HTMLElement {
     const { signal } = this.#over;
     addEventListener('message', this.#onMessage, { signal });
     setTimeout(() => signal.aborted || this.#port || this.#fail('timeout', 'no answer'), patienceMs);
-    this.append(frame);
+    this.#root.append(frame);
     live.delete(this);
     live.add(this);
     for (const other of live) if (live.size > mostLive && other.#isFar()) other.#close(true);
@@ -185,8 +188,7 @@ class Widget extends HTMLElement {
   #show(data: Data): void {
     if (this.#isReady || !this.#frame) return;
     this.#isReady = true;
-    this.#kept = [...this.childNodes].filter((node) => node !== this.#frame);
-    for (const node of this.#kept) node.remove();
+    this.#slot.remove();
     const { style } = this.#frame;
     style.position = style.opacity = style.pointerEvents = this.style.minHeight = '';
     this.#resolve(data);
@@ -200,7 +202,6 @@ class Widget extends HTMLElement {
     this.#port?.close();
     this.style.minHeight = this.#frame?.style.height ?? '';
     this.#frame?.remove();
-    this.append(...this.#kept.splice(0));
     this.#port = undefined;
     this.#frame = undefined;
     if (this.#isReady) this.ready = this.#promise();

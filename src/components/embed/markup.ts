@@ -14,7 +14,7 @@ const frameHeights: Readonly<Record<string, Readonly<Record<Locale, number>>>> =
   'layer-drift': { en: 860, zh: 810 },
   'learning-rate-range': { en: 870, zh: 870 },
   'loss-surface': { en: 940, zh: 930 },
-  'noisy-bn': { en: 1030, zh: 930 },
+  'noisy-bn': { en: 1250, zh: 1150 },
   'normalize-a-batch': { en: 800, zh: 800 },
   playground: { en: 1980, zh: 1900 },
   race: { en: 900, zh: 910 },

@@ -2,7 +2,7 @@
 
 import { presetPath, widgetPath } from '../site/links.ts';
 import { embedUrl, framePath, loaderPath, siteUrl } from './addresses.ts';
-import { frameHeight } from './markup.ts';
+import { escapeHtml, frameHeight } from './markup.ts';
 import { type Embedded, frameSnippet, htmlSnippet, imageSnippet, markdownSnippet } from './snippets.ts';
 
 type Platform = (embedded: Embedded) => string;
@@ -10,6 +10,8 @@ type Platform = (embedded: Embedded) => string;
 const loader = ({ origin }: Embedded) => embedUrl(loaderPath, origin);
 const frame = ({ name, locale, origin }: Embedded) => embedUrl(framePath(locale, name), origin);
 const page = ({ name, locale, origin }: Embedded) => siteUrl(widgetPath(locale, name), origin);
+/** The folder of every widget's own page. */
+const pages = (embedded: Embedded) => page({ ...embedded, name: '' }).replace(/\/+$/, '/');
 const language = ({ locale }: Embedded) => (locale === 'zh' ? 'zh-CN' : 'en');
 
 export const platforms = {
@@ -26,12 +28,11 @@ ${embedded.title} ${page(embedded)}`,
   wordpress: page,
   /** A state that has an address of its own. */
   wordpressPreset: ({ locale, origin }) => siteUrl(presetPath(locale, 'race', 'learning-rate-1'), origin),
-  ghost: htmlSnippet,
   notion: (embedded) => `/embed ${page(embedded)}`,
 
   hugoShortcode: (embedded) => `{{/* layouts/shortcodes/bn-widget.html */}}
-<bn-widget name="{{ .Get "name" }}" lang="{{ .Site.Language.Lang }}" state="{{ .Get "state" }}">
-  <a href="${page(embedded)}">{{ .Get "title" }}</a>
+<bn-widget name="{{ .Get "name" }}" lang="{{ or (.Get "lang") "${language(embedded)}" }}" state="{{ .Get "state" }}" title="{{ .Get "title" }}">
+  <a href="${pages(embedded)}{{ .Get "name" }}/{{ with .Get "state" }}?{{ . | safeURL }}{{ end }}">{{ .Get "title" }}</a>
 </bn-widget>
 {{ if not (.Page.Store.Get "bn-loader") }}{{ .Page.Store.Set "bn-loader" true }}<script async src="${loader(embedded)}"></script>{{ end }}`,
   hugo: ({ name, title }) => `{{< bn-widget name="${name}" state="learningRate=0.3" title="${title}" >}}`,
@@ -39,20 +40,22 @@ ${embedded.title} ${page(embedded)}`,
   hexo: (embedded) => `{% iframe ${frame(embedded)} 100% ${frameHeight(embedded.name, embedded.locale)} %}`,
 
   jekyllInclude: (embedded) => `{% comment %} _includes/bn-widget.html {% endcomment %}
-<bn-widget name="{{ include.name }}" lang="${language(embedded)}" state="{{ include.state }}">
-  <a href="${page(embedded)}">{{ include.title }}</a>
+<bn-widget name="{{ include.name }}" lang="{{ include.lang | default: "${language(embedded)}" }}" state="{{ include.state }}" title="{{ include.title }}">
+  <a href="${pages(embedded)}{{ include.name }}/{% if include.state %}?{{ include.state }}{% endif %}">{{ include.title }}</a>
 </bn-widget>
 <script async src="${loader(embedded)}"></script>`,
   jekyll: ({ name, title }) => `{% include bn-widget.html name="${name}" state="learningRate=0.3" title="${title}" %}`,
 
-  astro: (embedded) => `---
+  astroComponent: (embedded) => `---
 // src/components/BnWidget.astro
-const { name, state = '', title } = Astro.props;
+const { name, state = '', title, lang = '${language(embedded)}' } = Astro.props;
 ---
-<bn-widget name={name} lang="${language(embedded)}" state={state}>
-  <a href={\`${siteUrl('/', embedded.origin)}${embedded.locale}/w/\${name}/?\${state}\`}>{title}</a>
+<bn-widget name={name} lang={lang} state={state} title={title}>
+  <a href={\`${pages(embedded)}\${name}/\${state && \`?\${state}\`}\`}>{title}</a>
 </bn-widget>
 <script is:inline async src="${loader(embedded)}"></script>`,
+  /** In a page of Astro or in MDX, after the import. */
+  astro: ({ name, title }) => `<BnWidget name="${name}" state="learningRate=0.3" title="${title}" />`,
 
   /** In any Markdown file; the config must know the element. */
   vitepressConfig: (embedded) => `// .vitepress/config.mjs
@@ -69,12 +72,13 @@ export default {
   docusaurus: (embedded) => elementAlone(embedded),
 
   slides: (embedded) =>
-    `<iframe src="${frame(embedded)}?controls=min" width="960" height="620" sandbox="allow-scripts" title="${embedded.title}"></iframe>`,
+    `<iframe src="${frame(embedded)}?controls=min" width="960" height="620" sandbox="allow-scripts" title="${escapeHtml(embedded.title)}"></iframe>`,
 } as const satisfies Record<string, Platform>;
 
 export type PlatformName = keyof typeof platforms;
 
 function elementAlone(embedded: Embedded): string {
-  const { name, title } = embedded;
+  const { name } = embedded;
+  const title = escapeHtml(embedded.title);
   return `<bn-widget name="${name}" lang="${language(embedded)}" title="${title}"><a href="${page(embedded)}">${title}</a></bn-widget>`;
 }

@@ -80,8 +80,8 @@ const groups = [
   // What else several share: left alone, it would stand in the file of one of them.
   { name: 'marks', test: /src\/components\/figures\/(svg|marks|words|ends|clipped|curve|powers|outlines)\.ts/ },
   { name: 'plots', test: /src\/components\/figures\/(axes|comparison|lossPlot|tolerancePlot)\.ts/ },
-  { name: 'ridges', test: /src\/components\/figures\/ridge/ },
-  { name: 'shapes', test: /src\/components\/figures\//, minShareCount: 2 },
+  { name: 'ridges', test: /src\/components\/figures\/ridges/ },
+  { name: 'shapes', test: /src\/components\/figures\/(?!ridgeBins)/, minShareCount: 2 },
   { name: 'experiments', test: /src\/engine\/experiments\//, minShareCount: 2 },
   { name: 'shared', test: /src\/(?!components\/site\/)|node_modules\/comlink\//, minShareCount: 2 },
 ];

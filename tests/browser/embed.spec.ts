@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { element, heardBy, keepEvents, listen, train, usePosts } from './support/embeds.ts';
+import { widgetNames } from './support/exercise.ts';
 
 const posts = usePosts();
 
@@ -192,6 +193,17 @@ test('an embed stores nothing, asks for nothing elsewhere, in few requests of li
   ).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
+
+for (const name of widgetNames) {
+  test(`the frame of ${name} needs at most six requests before it is used (M13)`, async ({ page, baseURL }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`/embed/v1/zh/${name}/`);
+    await page.locator('.live[data-live=true]').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.startsWith(baseURL ?? '')).length).toBeLessThanOrEqual(6);
+  });
+}
 
 test('without the code for training the still stays, with one sentence (M14)', async ({ page, baseURL }) => {
   await page.route('**/_astro/worker-*.js', (route) => route.abort());

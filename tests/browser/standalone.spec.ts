@@ -9,7 +9,10 @@ import { type languages, themes } from './support/pages.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'standalone-'));
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'standalone-'));
+});
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Language = (typeof languages)[number];

@@ -1,15 +1,18 @@
 // The suites of `npm test`: how each is run, how long it may take, and how its report is counted.
 import { readFileSync } from 'node:fs';
+import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs';
 import { prepareHosts } from './hosts.mjs';
 
 /**
  * @typedef {import('./report.mjs').Counts} Counts
+ * @typedef {import('./failures.mjs').Failure} Failure
  * @typedef {object} Suite
  * @property {string} name
  * @property {number} minutes
  * @property {() => void} [prepare] brings what this suite alone needs
  * @property {string[]} args arguments of node
  * @property {(status: number | null) => Counts} count throws when there is no report
+ * @property {() => Failure[]} [failures] where a test names itself far above the end of the log
  */
 
 /** @param {string} name */
@@ -46,8 +49,19 @@ const vitest = (name, ...projects) => [
   `--outputFile.json=test-results/${name}.json`,
 ];
 
-/** @param {string[]} options */
-const playwright = (...options) => ['node_modules/@playwright/test/cli.js', 'test', ...options];
+/** @param {string} name @param {string[]} projects @returns {Pick<Suite, 'args' | 'count' | 'failures'>} */
+const ofVitest = (name, ...projects) => ({
+  args: vitest(name, ...projects),
+  count: () => countVitest(name),
+  failures: () => failuresOfVitest(readReport(name)),
+});
+
+/** @param {string} name @param {string[]} options @returns {Pick<Suite, 'args' | 'count' | 'failures'>} */
+const ofPlaywright = (name, ...options) => ({
+  args: ['node_modules/@playwright/test/cli.js', 'test', ...options],
+  count: () => countPlaywright(name),
+  failures: () => failuresOfPlaywright(readReport(name)),
+});
 
 /** Suites after the build read dist/. @type {Suite[]} */
 export const suites = [
@@ -58,16 +72,15 @@ export const suites = [
     count: countStatus,
   },
   { name: 'check', minutes: 5, args: ['scripts/check.mjs'], count: () => readReport('check') },
-  { name: 'unit', minutes: 30, args: vitest('unit', 'unit', 'contract'), count: () => countVitest('unit') },
+  { name: 'unit', minutes: 30, ...ofVitest('unit', 'unit', 'contract') },
   { name: 'budgets', minutes: 2, args: ['scripts/budgets.mjs'], count: () => readReport('budgets') },
-  { name: 'browser', minutes: 50, args: playwright(), count: () => countPlaywright('browser') },
+  { name: 'browser', minutes: 50, ...ofPlaywright('browser') },
   {
     name: 'hosts',
     minutes: 20,
     prepare: prepareHosts,
-    args: playwright('--config=tests/hosts/playwright.config.ts'),
-    count: () => countPlaywright('hosts'),
+    ...ofPlaywright('hosts', '--config=tests/hosts/playwright.config.ts'),
   },
-  { name: 'engines', minutes: 30, args: vitest('engines', 'engines'), count: () => countVitest('engines') },
+  { name: 'engines', minutes: 30, ...ofVitest('engines', 'engines') },
   { name: 'lighthouse', minutes: 20, args: ['tests/lighthouse/main.ts'], count: () => readReport('lighthouse') },
 ];

@@ -59,6 +59,15 @@ function count({ name, count }, status) {
   }
 }
 
+/** @param {import('./suites.mjs').Suite} suite @returns {string[]} nothing where there is no report to read */
+function nameFailures({ name, failures }) {
+  try {
+    return (failures?.() ?? []).map(({ title, message }) => `  NOT OK  ${name}: ${title}\n${message}\n`);
+  } catch {
+    return [];
+  }
+}
+
 /** @param {string[]} names */
 function choose(names) {
   const known = suites.map(({ name }) => name);
@@ -83,6 +92,8 @@ if (missing.length > 0) console.log(`Not on this machine, and not to be had: ${m
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 const summary = [];
+/** @type {string[]} */
+const failed = [];
 for (const suite of chosen) {
   console.log(`\n── ${suite.name}`);
   const start = Date.now();
@@ -90,7 +101,8 @@ for (const suite of chosen) {
   const status = await run(suite.args, suite.minutes, { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' });
   const counts = count(suite, status);
   for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];
+  if (counts.failed > 0) failed.push(...nameFailures(suite));
   summary.push(`${suite.name.padEnd(10)} ${line(counts)} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
 }
-console.log(`\n${summary.join('\n')}\n\n${line(total)}`);
+console.log(`\n${[...failed, ...summary].join('\n')}\n\n${line(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { listen } from './support/complaints.ts';
 import { everyPage, widgetPages } from './support/pages.ts';
 
 for (const path of [...everyPage, ...widgetPages]) {
@@ -8,13 +9,11 @@ for (const path of [...everyPage, ...widgetPages]) {
     context,
   }) => {
     const foreign: string[] = [];
-    const complaints: string[] = [];
+    const complaints = listen(page);
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) foreign.push(url);
     });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
     await page.addInitScript(() => {
       Object.assign(window, { violations: [] });
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

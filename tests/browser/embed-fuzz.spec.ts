@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { createRandom, pick, randomQuery } from '../support/wild.ts';
-import { element, listen, train, usePosts } from './support/embeds.ts';
+import { listen } from './support/complaints.ts';
+import { element, train, usePosts } from './support/embeds.ts';
 import { widgetNames } from './support/exercise.ts';
 import { handshake } from './support/handshake.ts';
 

@@ -3,7 +3,8 @@ import { chromium, expect, type Page, test } from '@playwright/test';
 import { launch } from 'puppeteer-core';
 import { chromiumFlags, systemChromium } from '../../scripts/programs.mjs';
 import { frameHeight } from '../../src/components/embed/markup.ts';
-import { element, heardBy, keepEvents, listen, usePosts } from './support/embeds.ts';
+import { listen } from './support/complaints.ts';
+import { element, heardBy, keepEvents, usePosts } from './support/embeds.ts';
 import { widgetNames } from './support/exercise.ts';
 import { languages } from './support/pages.ts';
 

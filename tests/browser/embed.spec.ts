@@ -1,7 +1,8 @@
 /** Widgets on other people's pages: two real origins, the documented snippets. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { element, heardBy, keepEvents, listen, train, usePosts } from './support/embeds.ts';
+import { listen } from './support/complaints.ts';
+import { element, heardBy, keepEvents, train, usePosts } from './support/embeds.ts';
 import { widgetNames } from './support/exercise.ts';
 
 const posts = usePosts();

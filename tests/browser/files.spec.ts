@@ -1,6 +1,7 @@
 /** The files beside each frame, as they were built. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { listen } from './support/complaints.ts';
 
 /** What WeChat's editor lets through, of what figures use. */
 const elements = ['svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan'];
@@ -68,8 +69,7 @@ test('every chapter and widget page names a card that is there (M23)', () => {
 });
 
 test('a preset opens in its state, in words and controls, and oEmbed carries it (M25)', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  const complaints = listen(page);
   await page.goto('/en/w/race/ten-layers/');
   expect(new URL(page.url()).search).toBe('?learningRate=0.3&depth=10');
   const live = page.locator('.live');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { listen } from './support/complaints.ts';
 import { runToEnd, type Shown, widgetNames } from './support/exercise.ts';
 import { type languages, themes } from './support/pages.ts';
 
@@ -23,13 +24,11 @@ async function open(page: Page, name: string, language: Language) {
   copyFileSync(`dist/embed/v1/${language}/${name}/standalone.html`, file);
   const address = pathToFileURL(file).href;
   const asked: string[] = [];
-  const complaints: string[] = [];
+  const complaints = listen(page);
   // What a page holds itself (data:) or made itself (blob:) is asked of nobody.
   page.on('request', (request) => {
     if (request.url() !== address && !/^(data|blob):/.test(request.url())) asked.push(request.url());
   });
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
   return { asked, complaints };
 }

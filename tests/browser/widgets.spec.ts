@@ -1,20 +1,13 @@
 /** What holds for every widget, on the page it has to itself. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { listen } from './support/complaints.ts';
 import { elsewhere, runToEnd, type Shown, settled, widgetNames } from './support/exercise.ts';
 import { type Key, playByKeys, tabThrough } from './support/keyboard.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
 const run = <T>(page: Page, expression: string): Promise<T> => page.evaluate<T>(expression);
-
-/** Complaints of the page. */
-function listen(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return complaints;
-}
 
 for (const name of widgetNames) {
   test.describe(name, () => {

@@ -46,15 +46,6 @@ interface Heard {
 export const heardBy = async (page: Page, type: string): Promise<Heard[]> =>
   (await page.evaluate<Heard[]>('heard')).filter((event) => event.type === type);
 
-/** Complaints of the page and of its frames. */
-export function listen(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', () => complaints.push('dialog'));
-  return complaints;
-}
-
 /** Trains the race in a frame up to a step, and expects its bits. */
 export async function train(frame: FrameLocator, fingerprint: string | RegExp = /./): Promise<void> {
   await frame.locator('.live[data-live=true]').waitFor();

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { presets } from '../components/embed/presets.ts';
 import { type Alternates, alternates, chapterAlternates } from '../components/site/alternates.ts';
 import { publishedChapters } from '../components/site/chapters.ts';
-import { href, pagesBeside, presetPath, widgetPath } from '../components/site/links.ts';
+import { href, pagesBeside, widgetPath } from '../components/site/links.ts';
 import { widgets } from '../components/widgets/registry.ts';
 import type { Locale } from '../i18n/strings.ts';
 
@@ -29,7 +29,7 @@ export const GET: APIRoute = async ({ site }) => {
   const set = presets.map(
     ({ widget, name }) =>
       (locale: Locale) =>
-        presetPath(locale, widget, name),
+        widgetPath(locale, widget, name),
   );
   const beside = [...pagesBeside, ...alone, ...set].map((pathIn) => alternates(pathIn));
   const urls = [...story, ...beside].flatMap((cluster) => entries(cluster, site));

@@ -2,7 +2,7 @@
 
 import { renderSVG } from 'uqr';
 import type { Locale } from '../../i18n/strings.ts';
-import { presetPath, widgetPath } from '../site/links.ts';
+import { widgetPath } from '../site/links.ts';
 import { toCsv } from '../takeaway/table.ts';
 import { figureWidths } from '../training/width.ts';
 import { titleOf, widgetNamed } from '../widgets/registry.ts';
@@ -38,7 +38,7 @@ export async function pixelsOf(
   origin: string,
   preset?: Preset,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const path = preset ? presetPath(locale, name, preset.name) : widgetPath(locale, name);
+  const path = widgetPath(locale, name, preset?.name);
   const { svg } = captioned(await pictureOf(name, locale, 'light', preset?.set), siteUrl(path, origin));
   return toPng(svg, pictureWidth);
 }

@@ -1,7 +1,7 @@
 /** What sites that turn an address into an embed read of a widget: https://oembed.com, as a file that never changes. */
 import { site } from '../../i18n/site.ts';
 import { type Locale, say } from '../../i18n/strings.ts';
-import { aboutPath, homePath, presetPath, widgetPath } from '../site/links.ts';
+import { aboutPath, homePath, widgetPath } from '../site/links.ts';
 import { embedUrl, framePath, siteUrl } from './addresses.ts';
 import { escapeHtml } from './markup.ts';
 import type { Preset } from './presets.ts';
@@ -26,7 +26,7 @@ interface Embeddable {
  */
 export function oembed({ name, title, locale, origin, picture, preset }: Embeddable) {
   const folder = `${framePath(locale, name)}${preset ? `${preset.name}/` : ''}`;
-  const page = siteUrl(preset ? presetPath(locale, name, preset.name) : widgetPath(locale, name), origin);
+  const page = siteUrl(widgetPath(locale, name, preset?.name), origin);
   const frame = escapeHtml(embedUrl(framePath(locale, name), origin) + (preset ? `?${preset.set}` : ''));
   const words = escapeHtml(title);
   return {

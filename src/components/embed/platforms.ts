@@ -1,6 +1,6 @@
 /** What to paste on each platform: code that the documentation prints and the tests render. */
 
-import { presetPath, widgetPath } from '../site/links.ts';
+import { widgetPath } from '../site/links.ts';
 import { embedUrl, framePath, loaderPath, siteUrl } from './addresses.ts';
 import { escapeHtml, frameHeight } from './markup.ts';
 import { type Embedded, frameSnippet, htmlSnippet, imageSnippet, markdownSnippet } from './snippets.ts';
@@ -27,7 +27,7 @@ ${embedded.title} ${page(embedded)}`,
   /** On a line of its own. */
   wordpress: page,
   /** A state that has an address of its own. */
-  wordpressPreset: ({ locale, origin }) => siteUrl(presetPath(locale, 'race', 'learning-rate-1'), origin),
+  wordpressPreset: ({ locale, origin }) => siteUrl(widgetPath(locale, 'race', 'learning-rate-1'), origin),
   notion: (embedded) => `/embed ${page(embedded)}`,
 
   hugoShortcode: (embedded) => `{{/* layouts/shortcodes/bn-widget.html */}}

@@ -11,10 +11,9 @@ export const homePath = (locale: Locale): string => `/${locale}/`;
 export const chapterPath = (locale: Locale, slug: string): string => `/${locale}/chapters/${slug}/`;
 export const sameBitsPath = (locale: Locale): string => `/${locale}/same-bits/`;
 /** A page with nothing but a widget. */
-export const widgetPath = (locale: Locale, name: string): string => `/${locale}/w/${name}/`;
-/** A page with a widget in a state that has a name. */
-export const presetPath = (locale: Locale, name: string, preset: string): string =>
-  `${widgetPath(locale, name)}${preset}/`;
+/** @param preset a state that has a name, and with it a page of its own */
+export const widgetPath = (locale: Locale, name: string, preset?: string): string =>
+  `/${locale}/w/${name}/${preset ? `${preset}/` : ''}`;
 export const aboutPath = (locale: Locale): string => `/${locale}/about/`;
 export const playgroundPath = (locale: Locale): string => `/${locale}/playground/`;
 export const embeddingPath = (locale: Locale): string => `/${locale}/embedding/`;

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { type Guides, locales, test } from '../support/host.ts';
 import { installed, type Project } from '../support/project.ts';
-import { expectFitted, expectTrained, expectUndisturbed, trainedStill } from '../support/widget.ts';
+import { expectElement, expectUndisturbed, trainedStill } from '../support/widget.ts';
 
 const project = (guides: Guides): Project => ({
   name: 'docusaurus',
@@ -24,9 +24,7 @@ for (const locale of locales) {
   }) => {
     expect(guides.zh.docusaurusConfig).toBe(guides.en.docusaurusConfig);
     const { url } = await host(project(guides));
-    await page.goto(`${url}/${locale}`);
-    await expectTrained(page.frameLocator('bn-widget iframe'), await trainedStill(site, locale));
-    await expectFitted(page);
+    await expectElement(page, site, locale, `${url}/${locale}`);
   });
 }
 

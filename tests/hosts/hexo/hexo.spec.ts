@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { type Guides, locales, test } from '../support/host.ts';
 import { installed, type Project } from '../support/project.ts';
-import { expectFitted, expectTrained, trainedStill } from '../support/widget.ts';
+import { expectElement, expectTrained, trainedStill } from '../support/widget.ts';
 
 const post = (title: string, body: string) => `---\ntitle: ${title}\n---\n\nBefore it.\n\n${body}\n\nAfter it.\n`;
 
@@ -34,9 +34,7 @@ for (const locale of locales) {
     host,
   }) => {
     const { url } = await host(project(guides));
-    await page.goto(`${url}/raw-${locale}/`);
-    await expectTrained(page.frameLocator('bn-widget iframe'), await trainedStill(site, locale));
-    await expectFitted(page);
+    await expectElement(page, site, locale, `${url}/raw-${locale}/`);
   });
 
   test(`the picture in a post of Hexo leads to the widget, in ${locale} (M26)`, async ({

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { post } from '../../browser/support/host.ts';
 import { locales, test } from '../support/host.ts';
-import { expectFitted, expectTrained, trainedStill } from '../support/widget.ts';
+import { expectElement, expectTrained, trainedStill } from '../support/widget.ts';
 import { hidings, wordPressPost } from '../support/wordpress.ts';
 
 /** Ghost prints an HTML card as it is, between two comments, in a column of its theme. */
@@ -27,11 +27,7 @@ for (const locale of locales) {
         variant: `-${locale}`,
         files: { 'page.html': post(html), 'ghost.html': post(ghost(html)) },
       });
-      for (const path of ['page', 'ghost']) {
-        await page.goto(`${url}/${path}.html`);
-        await expectTrained(page.frameLocator('bn-widget iframe'), await trainedStill(site, locale));
-        await expectFitted(page);
-      }
+      for (const path of ['page', 'ghost']) await expectElement(page, site, locale, `${url}/${path}.html`);
     });
 
     test('the frame alone is the widget, and scrolls inside its height (M26)', async ({ page, site, guides, host }) => {

@@ -52,13 +52,20 @@ export async function expectTrained(frame: FrameLocator, { step, fingerprint }: 
 }
 
 /** Expects the element's frame to be as high as its content, and nothing else to be seen in the element. */
-export async function expectFitted(page: Page): Promise<void> {
+async function expectFitted(page: Page): Promise<void> {
   const frame = page.locator('bn-widget iframe');
   await expect(frame).toHaveCount(1);
   await expect(page.locator('bn-widget > :visible:not(iframe)')).toHaveCount(0);
   const content = page.frameLocator('bn-widget iframe').locator('.embed');
   const height = (place: Locator) => place.evaluate((it) => it.getBoundingClientRect().height);
   await expect.poll(async () => Math.abs((await height(content)) - (await height(frame)))).toBeLessThanOrEqual(1);
+}
+
+/** Expects the guide's element on a page to become the widget: trained to the still of the first chapter, of its height. */
+export async function expectElement(page: Page, site: string, locale: Locale, address: string): Promise<void> {
+  await page.goto(address);
+  await expectTrained(page.frameLocator('bn-widget iframe'), await trainedStill(site, locale));
+  await expectFitted(page);
 }
 
 /** What the guide's examples set, where a platform's words for it are shown. */

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { type Guides, locales, test } from '../support/host.ts';
 import { installed, type Project } from '../support/project.ts';
-import { expectFitted, expectTrained, expectUndisturbed, trainedStill } from '../support/widget.ts';
+import { expectElement, expectUndisturbed, trainedStill } from '../support/widget.ts';
 
 const project = (guides: Guides): Project => ({
   name: 'vitepress',
@@ -19,9 +19,7 @@ for (const locale of locales) {
   test(`the element in a page of VitePress is the widget, in ${locale} (M26)`, async ({ page, site, guides, host }) => {
     expect(guides.zh.vitepressConfig).toBe(guides.en.vitepressConfig);
     const { url } = await host(project(guides));
-    await page.goto(`${url}/${locale}.html`);
-    await expectTrained(page.frameLocator('bn-widget iframe'), await trainedStill(site, locale));
-    await expectFitted(page);
+    await expectElement(page, site, locale, `${url}/${locale}.html`);
   });
 }
 

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Value } from '../params/param.ts';
+import { type Numeric, nearestLegal } from '../params/parse.ts';
 
 interface NumberBoxProps {
   readonly value: number;
@@ -45,3 +47,10 @@ export function NumberBox({ value, take, isWhole, label, ...limits }: NumberBoxP
     />
   );
 }
+
+/** Sets a param to the nearest legal value of what was typed. */
+export const takeLegal = (param: Numeric, set: (value: Value) => void) => (asked: number) => {
+  const legal = nearestLegal(param, asked);
+  set(legal);
+  return legal;
+};

@@ -1,8 +1,7 @@
 import type { IntegerSetting } from '../../engine/settings.ts';
 import { type Locale, type Phrase, say } from '../../i18n/strings.ts';
 import type { Value } from '../params/param.ts';
-import { nearestLegal } from '../params/parse.ts';
-import { NumberBox } from './NumberBox.tsx';
+import { NumberBox, takeLegal } from './NumberBox.tsx';
 import { strings } from './strings.ts';
 
 interface SeedProps {
@@ -14,11 +13,7 @@ interface SeedProps {
 
 /** Any seed by number. "New seed" takes the next one: a reader can always go back, and a class stays together. */
 export function Seed({ param, value, set, locale }: SeedProps) {
-  const take = (asked: number) => {
-    const legal = nearestLegal(param, asked);
-    set(legal);
-    return legal;
-  };
+  const take = takeLegal(param, set);
   const next = value < param.max ? value + 1 : param.min;
   return (
     <div class="seed">

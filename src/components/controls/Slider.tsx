@@ -4,7 +4,7 @@ import { type Locale, type Phrase, say } from '../../i18n/strings.ts';
 import { formatNumber } from '../params/format.ts';
 import type { Value } from '../params/param.ts';
 import { nearestLegal } from '../params/parse.ts';
-import { NumberBox } from './NumberBox.tsx';
+import { NumberBox, takeLegal } from './NumberBox.tsx';
 
 interface SliderProps {
   /** Unique in the page. */
@@ -22,11 +22,7 @@ const places = 100;
 export function Slider({ id, param, value, set, locale }: SliderProps) {
   const { position, valueAt, steps } = scaleOf(param);
   const slide = ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => set(valueAt(currentTarget.valueAsNumber));
-  const take = (asked: number) => {
-    const legal = nearestLegal(param, asked);
-    set(legal);
-    return legal;
-  };
+  const take = takeLegal(param, set);
   return (
     <div class="slider">
       <label for={id}>{say(param.label, locale)}</label>

@@ -1,8 +1,7 @@
 import type { TargetedInputEvent } from 'preact';
 import { type Locale, say } from '../../i18n/strings.ts';
 import type { Notch, Param, Value } from '../params/param.ts';
-import { nearestLegal } from '../params/parse.ts';
-import { NumberBox } from './NumberBox.tsx';
+import { NumberBox, takeLegal } from './NumberBox.tsx';
 
 interface StopsProps {
   /** Unique in the page. */
@@ -22,11 +21,7 @@ export function Stops({ id, param, notches, value, set, locale }: StopsProps) {
     const notch = notches[currentTarget.valueAsNumber];
     if (notch) set(notch.value);
   };
-  const take = (asked: number) => {
-    const legal = nearestLegal(param, asked);
-    set(legal);
-    return legal;
-  };
+  const take = takeLegal(param, set);
   const label = say(param.label, locale);
   return (
     <div class="slider">

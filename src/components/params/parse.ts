@@ -8,7 +8,7 @@ interface Reading {
   readonly exact: boolean;
 }
 
-type Numeric = (RealSetting | IntegerSetting) & Pick<Param, 'notches'>;
+export type Numeric = (RealSetting | IntegerSetting) & Pick<Param, 'notches'>;
 
 const longestFound = 40;
 

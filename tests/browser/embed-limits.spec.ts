@@ -1,11 +1,9 @@
 /** What an embed costs the page it stands on. Milliseconds are attached, not asserted: machines differ. */
 import { expect, type Page, test } from '@playwright/test';
 import { element, heardBy, keepEvents, train, usePosts } from './support/embeds.ts';
+import { atRest, attach } from './support/measured.ts';
 
 const posts = usePosts();
-
-const attach = (name: string, value: unknown) =>
-  test.info().attach(name, { body: JSON.stringify(value), contentType: 'application/json' });
 
 /** Adds up what moves by itself on the post: code for its head. */
 const watchShifts = `<script>window.shifts = 0;
@@ -34,6 +32,7 @@ test.describe('on a tall screen', () => {
     await expect.poll(async () => (await heardBy(page, 'ready')).length).toBe(1);
     const [ready] = await heardBy(page, 'ready');
     await attach('milliseconds from cold to ready', ready?.at);
+    await page.frameLocator('bn-widget iframe').locator('.live[data-live=true]').waitFor();
     await page.waitForTimeout(2000);
     const early = (await heardBy(page, 'resize')).length;
     expect(early).toBeGreaterThan(0);
@@ -91,18 +90,8 @@ test('out of sight a worker rests, and each widget in sight has one at most (M8)
   const asked = () => worker?.evaluate(() => (self as unknown as { asked: number }).asked) ?? Promise.resolve(-1);
   await expect.poll(asked).toBeGreaterThan(0);
   await page.evaluate(() => scrollTo(0, 4500));
-  const start = Date.now();
-  await expect
-    .poll(
-      async () => {
-        const before = await asked();
-        await page.waitForTimeout(500);
-        return (await asked()) - before;
-      },
-      { intervals: [0] },
-    )
-    .toBe(0);
-  await attach('milliseconds until half a second without a question had passed', Date.now() - start);
+  await atRest(asked);
+  await expect(frame.locator('.live')).not.toHaveAttribute('data-status', 'finished');
   expect(page.workers().length).toBeLessThanOrEqual(1);
 });
 

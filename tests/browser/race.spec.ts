@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { atRest } from './support/measured.ts';
 import { languages } from './support/pages.ts';
 import { finish, openRace, type } from './support/race.ts';
 
@@ -26,9 +27,8 @@ test('paused, nothing moves (W7)', async ({ page }) => {
   await race.play.click();
   await expect.poll(race.step).toBeGreaterThan(1);
   await race.pause.click();
-  const [step, markup] = [await race.step(), await race.picture.innerHTML()];
-  await page.waitForTimeout(600);
-  expect([await race.step(), await race.picture.innerHTML()]).toEqual([step, markup]);
+  await atRest(() => Promise.all([race.step(), race.picture.innerHTML()]));
+  await expect(race.live).toHaveAttribute('data-status', 'paused');
 });
 
 test('single steps, reset, and the end that play begins anew from (W2, W3)', async ({ page }) => {
@@ -111,9 +111,7 @@ test('the tally fills in, can be cancelled and gone on with, and counts ten race
   const done = () => race.widget.locator('progress').evaluate((bar) => (bar as HTMLProgressElement).value);
   await expect.poll(done).toBeGreaterThan(0);
   await race.tally.cancel.click();
-  const kept = await done();
-  await page.waitForTimeout(300);
-  expect(await done()).toBe(kept);
+  await atRest(done);
   expect(page.workers().length).toBeLessThanOrEqual(1);
   await race.widget.getByRole('button', { name: 'Go on' }).click();
   await expect(race.widget.locator('.tally')).toContainText(/With batch norm first in \d+ of 10/, { timeout: 60_000 });

@@ -8,14 +8,23 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Figures of trained nets, and the whole text: seconds each on a slow machine.
+        // Figures of trained nets, and the whole text: on a busy machine they take their time.
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'plugins/*.test.ts', 'scripts/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
-      { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
       {
         extends: true,
         // One browser at a time, each with room to start on a slow machine.

@@ -131,4 +131,4 @@ test('a sweep of 1 000 runs, cancelled midway, ends within one slice, with its f
   for (const [index, result] of results) expect(result).toEqual(runOffline(tiny(index)));
   pool.close();
   expect(thread.open).toBe(0);
-}, 30_000);
+});

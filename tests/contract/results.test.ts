@@ -56,6 +56,5 @@ describe.each(files)('%s', (name, text) => {
         expect(committed?.[measure]?.rows[seed], measure).toBe(rounded(measures[measure] ?? null));
       }
     },
-    60_000,
   );
 });

@@ -11,7 +11,7 @@ import { drawSpec } from './support/specs/spec.ts';
 
 const COUNT = 10_000;
 /** No spec of the test may take longer, on a machine that is busy with other things. */
-const SLOWEST_MS = 2000;
+const SLOWEST_MS = 20_000;
 const STEPS = 6;
 
 type End = RunFrame['status'] | 'RunSpecError' | 'RangeError';
@@ -81,9 +81,9 @@ test('10 000 legal specs end in a result, a divergence or a RangeError, and leav
   expect(ends.get('RunSpecError')).toBeUndefined();
   expect(ends.get('finished')).toBeGreaterThan(COUNT / 4);
   expect(ends.get('diverged')).toBeGreaterThan(COUNT / 20);
-}, 120_000);
+});
 
 test('10 000 broken specs likewise, most of them in a RunSpecError (E16)', () => {
   const ends = endAll((number) => breakSpec(drawSpec(number), number));
   expect(ends.get('RunSpecError')).toBeGreaterThan(COUNT / 2);
-}, 120_000);
+});

@@ -18,7 +18,7 @@ beforeAll(() => {
     const offline = openOffline(specs);
     histories.set(learningRate, extend(emptyHistory(offline.dataset, 2), offline.advance({})));
   }
-}, 60_000);
+});
 
 function settings(some: Partial<DriftWidgetSettings>): DriftWidgetSettings {
   return { ...initialValues(params), ...some };

@@ -17,7 +17,7 @@ beforeAll(() => {
     const offline = openOffline(noisyBn.planOf(settings(some)).specs);
     histories.set(name, extend(emptyHistory(offline.dataset, 4), offline.advance({})));
   }
-}, 120_000);
+});
 
 function settings(some: Partial<NoiseSettings>): NoiseSettings {
   return { ...initialValues(params), ...some };

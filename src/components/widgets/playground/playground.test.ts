@@ -34,7 +34,6 @@ test.each(presets.map((preset) => [preset.search, preset] as const))(
     const { data, values } = stateAt(search);
     expect(words.tell(data, values, 'en').outcome).toBe(outcome);
   },
-  60_000,
 );
 
 test.each(challenges.map((challenge) => [challenge.id, challenge] as const))(
@@ -43,7 +42,6 @@ test.each(challenges.map((challenge) => [challenge.id, challenge] as const))(
     expect(isSolved(stateAt(solution).data)).toBe(true);
     expect(isSolved(stateAt('').data)).toBe(false);
   },
-  60_000,
 );
 
 describe('the figure', () => {

@@ -25,7 +25,7 @@ function labAt(search: string, step = 1e6) {
 
 const write = (value: unknown) => formatNumber(value as number, 'en', 2);
 
-test.each([3, 7, 11])('the words of seed %i are what the experiment measures (W11)', { timeout: 60_000 }, (seed) => {
+test.each([3, 7, 11])('the words of seed %i are what the experiment measures (W11)', (seed) => {
   const values = { from: -3, to: 0, newFrom: 0, newTo: 3, seed };
   const { seenError, unseenError, unseenVariance, firstSteps, extraSteps, forgottenError, scratchSteps } =
     covariateShift.measure(
@@ -48,7 +48,7 @@ test('a test range inside the training range is learned, and any range is put in
   expect(spansOf(labAt('?from=3&to=-9&newFrom=1&newTo=1').values)).toEqual({ train: [-3, 3], test: [1, 1.5] });
 });
 
-describe.each(locales)('in %s', { timeout: 60_000 }, (locale) => {
+describe.each(locales)('in %s', (locale) => {
   const states = ['?step=0', '', '?lesson=onlyNew', '?lesson=both', '?from=2.9&to=3&newFrom=-3&newTo=-2.9&lesson=both'];
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
 

@@ -33,7 +33,7 @@ test.each([
   ['', {}],
   ['?ship=0&helicopter=0', { ship: false, helicopter: false }],
   ['?batchNorm=1', { batchNorm: true }],
-] as const)('the words of %j are what the experiment measures (W11)', { timeout: 60_000 }, (search, changed) => {
+] as const)('the words of %j are what the experiment measures (W11)', (search, changed) => {
   const values = { ...initialValues(silhouettes.settings), ...changed };
   const results = silhouettes.specs(values).map((spec) => runOffline(spec));
   const { airliner, fighter } = silhouettes.measure(values, results, []);
@@ -47,11 +47,11 @@ test.each([
   ['?ship=0&helicopter=0&bird=0', 'onlyPlanes'],
   ['?ship=0&helicopter=0&bird=0&airliner=0', 'untrained'],
   ['?fighter=1', 'bothShown'],
-])('%s is told as it is: %s (W11)', { timeout: 60_000 }, (search, outcome) => {
+])('%s is told as it is: %s (W11)', (search, outcome) => {
   expect(tellAt(search, 'en').outcome).toBe(outcome);
 });
 
-describe.each(locales)('in %s', { timeout: 60_000 }, (locale) => {
+describe.each(locales)('in %s', (locale) => {
   const states = ['', '?ship=0&helicopter=0', '?ship=0&helicopter=0&bird=0&airliner=0'];
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
 

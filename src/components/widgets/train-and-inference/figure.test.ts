@@ -93,4 +93,4 @@ test('the words tell flips, steady answers and averages that lag (W11)', () => {
   expect(tellAt('?batchSize=64', 'en').outcome).toBe('steady');
   expect(tellAt('?mode=inference', 'zh').outcome).toBe('inference');
   expect(tellAt('?momentum=0.001', 'en').outcome).toBe('behind');
-}, 30_000);
+});

@@ -21,7 +21,8 @@ export interface Shown {
   readonly search: string;
 }
 
-const tools = `
+/** What such code is written in terms of. */
+export const tools = `
   const live = () => document.querySelector('[data-widget] .live');
   const frame = () => new Promise((resolve) => setTimeout(resolve, 50));
   const until = async (what, isSo) => {
@@ -105,6 +106,26 @@ export const settled = `(async () => {
   await answers();
   await frame();
   await atRest();
+  await drawn();
+  await frame();
+  return shown();
+})()`;
+
+/** Plays a little, pauses, and opens all that opens; the parts of the menu show one at a time, and stay closed. */
+export const touch = `(async () => {
+  ${tools}
+  await answers();
+  const play = () => live().querySelector('.play');
+  const progress = () => Number(live().dataset.step ?? live().querySelector('progress')?.value ?? 0);
+  if (play()) {
+    const isStory = live().dataset.step === undefined && slider();
+    play().click();
+    await until('it begins', () => live().dataset.status === 'running');
+    if (!isStory) await until('something comes of it', () => progress() > 0 || live().dataset.status === 'finished');
+    if (live().dataset.status === 'running') play().click();
+    await atRest();
+  }
+  for (const part of live().querySelectorAll('details')) part.open = true;
   await drawn();
   await frame();
   return shown();

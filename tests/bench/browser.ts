@@ -5,9 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { assemblyscript } from '../../plugins/assemblyscript.mjs';
-import { prepareBrowsers } from '../../scripts/browsers.mjs';
-import { chromiumFlags, systemChromium } from '../../scripts/programs.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { chromiumToLaunch } from '../support/chromium.ts';
 import type { Bench } from './page.ts';
 import type { Options, Results } from './workload.ts';
 
@@ -44,7 +43,7 @@ const buildPage = (outDir: string) => {
 };
 
 async function openPage(url: string, options: Options): Promise<Results> {
-  const browser = await chromium.launch(await launchOptions());
+  const browser = await chromium.launch(await chromiumToLaunch());
   try {
     const page = await browser.newPage();
     page.on('console', (message) => console.error(message.text()));
@@ -53,11 +52,4 @@ async function openPage(url: string, options: Options): Promise<Results> {
   } finally {
     await browser.close();
   }
-}
-
-async function launchOptions() {
-  if (!systemChromium()) Object.assign(process.env, (await prepareBrowsers()).env);
-  const executablePath = systemChromium();
-  if (!executablePath) throw new Error('bench: expected Chromium, got none; CHROME_PATH may name one');
-  return { executablePath, args: [...chromiumFlags, ...(process.env.CHROME_ARGS ?? '').split(' ').filter(Boolean)] };
 }

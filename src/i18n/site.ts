@@ -24,7 +24,7 @@ export const site = defineStrings({
   inTheStory: { en: 'Read the story around this figure', zh: '读读这幅图的来龙去脉' },
   otherStates: { en: 'The same figure, set otherwise:', zh: '同一幅图，换一种设定：' },
   oneFile: {
-    en: 'Download the figure as one file, for slides and lessons without a network',
+    en: 'Download the figure as one file, for slides and lessons offline',
     zh: '下载成单个文件，演示、上课不用联网',
   },
   references: { en: 'References', zh: '参考文献' },
@@ -53,8 +53,8 @@ export const site = defineStrings({
     zh: '无 cookie，无跟踪，不向任何外部网站发请求。',
   },
   about: { en: 'About this site', zh: '关于本站' },
-  embedding: { en: 'Embed a figure', zh: '嵌入一幅图' },
-  gallery: { en: 'All figures', zh: '全部图' },
+  embedding: { en: 'Embed a figure', zh: '把图放进网页' },
+  gallery: { en: 'All figures', zh: '所有的图' },
   galleryLede: {
     en: 'Every question of this site, each with its figure. Open one on a page of its own, or where its story is told.',
     zh: '本站问过的每个问题，各有一幅图。可以单独打开，也可以到讲它的那一章去看。',
@@ -62,7 +62,7 @@ export const site = defineStrings({
   glossary: { en: 'Glossary', zh: '术语表' },
   glossaryLede: {
     en: 'The words this site uses, with their Chinese names: what each means, and the paper it comes from where there is one.',
-    zh: '本站用到的术语，附英文名：是什么意思；有出处的，注明论文。',
+    zh: '本站用到的术语，附英文名，说明意思；出自论文的，注明论文。',
   },
   notSaid: { en: 'Not to be called in Chinese:', zh: '不要译作：' },
   playground: { en: 'Playground', zh: '试验场' },
@@ -72,7 +72,7 @@ export const site = defineStrings({
   },
   playgroundLede: {
     en: 'Two networks from one seed. Everything else is yours: set them up, press play, look into their layers, and share the link.',
-    zh: '两个网络，同一个种子。其余随你设定：设好，点播放，看看各层里面，再把链接发给别人。',
+    zh: '两个网络，同一个种子。其余随你设定：设好，点播放，看看每一层里在发生什么，再把链接发给别人。',
   },
   sameBits: { en: 'Does your device get the same numbers?', zh: '你的设备算出的数一样吗？' },
 });

@@ -9,15 +9,15 @@ export const strings = defineStrings({
   },
   lede: {
     en: 'One seed should give the same network everywhere, down to the last bit. Here your device can prove us wrong.',
-    zh: '同一个种子，在哪儿训练出的网络都该一模一样，一位不差。是不是真的，你的设备说了算。',
+    zh: '同一个种子，在哪儿训练出的网络都该一模一样，一个比特也不差。是不是真的，你的设备说了算。',
   },
   how: {
     en: 'Each row below is a network that was trained when this site was built. The 16 digits are a fingerprint of all its weights and running averages: change one bit of one number and the fingerprint changes. The button trains all of them again, here, and compares.',
-    zh: '下面每一行都是建站时训练好的一个网络。16 位的指纹由它全部的权重和滑动平均算出，随便改动一个数的一位，指纹就会变。点一下按钮，这些网络会在你的设备上重新训练一遍，再逐个对照。',
+    zh: '下面每一行都是建站时训练好的一个网络。那 16 个字符是它的指纹，由全部的权重和滑动平均算出；随便哪个数改动一个比特，指纹就会变。点一下按钮，这些网络会在你的设备上重新训练一遍，再逐个对照。',
   },
   why: {
-    en: 'It is not a matter of course. Browsers differ in how they compute exp and tanh, and fused multiply-add rounds differently from one processor to the next. The engine therefore brings its own elementary functions and random numbers, sums in a fixed order, and uses only those vector instructions whose results are laid down to the bit. That is why a link can promise the numbers you saw.',
-    zh: '这并不是理所当然的事。exp、tanh 怎么算，各家浏览器不一样；乘加融合指令怎么舍入，各种处理器也不一样。所以引擎自带基本函数和随机数，按固定的次序求和，只用结果有明确规定的向量指令。链接敢保证别人打开时看到同样的数字，靠的就是这个。',
+    en: 'None of this happens by itself. Browsers differ in how they compute exp and tanh, and fused multiply-add rounds differently from one processor to the next. The engine therefore brings its own elementary functions and random numbers, sums in a fixed order, and uses only those vector instructions whose results are specified to the last bit. That is why a link can promise the numbers you saw.',
+    zh: '这并不是理所当然的事。exp、tanh 怎么算，各家浏览器不一样；融合乘加指令怎么舍入，各种处理器也不一样。所以引擎自带基本函数和随机数，按固定的次序求和，只用结果有明确规定的向量指令。链接敢保证别人打开时看到同样的数字，靠的就是这个。',
   },
   start: { en: 'Train and compare', zh: '训练并对照' },
   again: { en: 'Train again', zh: '再训练一遍' },
@@ -47,7 +47,7 @@ export const runNames: Readonly<Record<BitSpecName, Phrase>> = {
     en: 'Spiral, batch norm, tanh, squared error',
     zh: '螺旋，批量归一化，tanh，平方误差',
   },
-  'spiral-odd-sizes': { en: 'Spiral, sizes that are no multiple of 4', zh: '螺旋，各种大小都不是 4 的倍数' },
+  'spiral-odd-sizes': { en: 'Spiral, sizes that are not multiples of 4', zh: '螺旋，各种大小都不是 4 的倍数' },
   'digits-batch-norm': { en: 'Digits, batch norm, 3 layers', zh: '数字图片，批量归一化，3 层' },
   'standardized-digits-plain': {
     en: 'Standardized digits, no normalization, 6 layers',
@@ -75,6 +75,6 @@ export const runNames: Readonly<Record<BitSpecName, Phrase>> = {
   },
   'moons-momentum-outliers': {
     en: 'Two moons, outliers, momentum with clipped gradients',
-    zh: '两个月牙，离群值，动量法加梯度裁剪',
+    zh: '两个月牙，带离群值，动量法加梯度裁剪',
   },
 };

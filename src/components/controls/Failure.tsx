@@ -18,7 +18,7 @@ export const failures = defineStrings({
   },
   SessionClosed: {
     en: 'The training was closed before it was done.',
-    zh: '训练没做完就被关闭了。',
+    zh: '训练还没做完就关掉了。',
   },
 } satisfies Record<EngineErrorName, { en: string; zh: string }>);
 

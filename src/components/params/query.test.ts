@@ -55,7 +55,7 @@ test('what is quoted back to the reader is at most 40 characters long (U2)', () 
   const { changes } = readQuery(params, `?seed=${'😀'.repeat(5000)}`);
   expect([...(changes[0]?.found ?? '')]).toHaveLength(40);
   expect(changeSentence(changes, params, 'en')).toMatch(
-    /^X: the link asks for “.*…”, shown is 7 \(possible: 0 … 100\)\.$/u,
+    /^X: the link asks for “.*…”, here it is 7 \(possible: 0 … 100\)\.$/u,
   );
 });
 

@@ -18,5 +18,5 @@ export const seedLabel = { en: 'Seed', zh: '随机种子' } as const;
 
 /** Any moment of a run is part of its address; a run at its end needs no mention. */
 export function stepParam(steps: number) {
-  return { kind: 'integer', min: 0, max: steps, initial: steps, label: { en: 'Step', zh: '步' } } as const;
+  return { kind: 'integer', min: 0, max: steps, initial: steps, label: { en: 'Step', zh: '步数' } } as const;
 }

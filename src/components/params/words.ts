@@ -3,7 +3,7 @@ import type { Change, Params } from './param.ts';
 
 const strings = defineStrings({
   change: {
-    en: '{label}: the link asks for “{found}”, shown is {used} (possible: {expected})',
+    en: '{label}: the link asks for “{found}”, here it is {used} (possible: {expected})',
     zh: '{label}：链接里写的是“{found}”，这里用 {used}（可取 {expected}）',
   },
   between: { en: ', ', zh: '、' },

@@ -15,5 +15,5 @@ export const strings = defineStrings({
     zh: '图现在的样子，连同设定、种子和步数：',
   },
   bibtex: { en: 'BibTeX file', zh: 'BibTeX 文件' },
-  waiting: { en: 'The numbers are being trained …', zh: '这些数还在训练……' },
+  waiting: { en: 'Still training: the numbers are not ready yet …', zh: '还在训练，数还没出来……' },
 });

@@ -26,7 +26,7 @@ export const params = {
       notch(2, { en: 'Only one layer stands before it.', zh: '前面只有一层。' }),
       notch(3),
       notch(4),
-      notch(5, { en: 'The middle of the layers that can drift.', zh: '会漂的各层里，它居中。' }),
+      notch(5, { en: 'The middle of the layers that can drift.', zh: '会漂移的各层里，它居中。' }),
       notch(6),
       notch(7, { en: 'The output layer: six layers move before it.', zh: '输出层：前面六层都在动。' }),
     ],

@@ -21,7 +21,7 @@ const guess: GuessQuestion<RangeData> = {
   options: [
     { value: '0.3', label: { en: 'about 0.3', zh: '0.3 左右' } },
     { value: '1', label: { en: '1', zh: '1' } },
-    { value: '10', label: { en: 'about 3 or 10', zh: '3 到 10' } },
+    { value: '10', label: { en: 'about 3 or 10', zh: '3 或 10 左右' } },
     { value: 'none', label: { en: 'all of them', zh: '全都能' } },
   ],
   answer(data) {

@@ -9,7 +9,7 @@ export const params = {
     kind: 'choice',
     options: ['hills', 'map'],
     initial: 'hills',
-    label: { en: 'View', zh: '看法' },
+    label: { en: 'View', zh: '画法' },
     notches: [
       { value: 'hills', label: { en: 'in space', zh: '立体' } },
       { value: 'map', label: { en: 'as a map', zh: '地图' } },
@@ -24,7 +24,7 @@ export const params = {
         label: { en: 'two random directions', zh: '两个随机方向' },
         sentence: {
           en: 'Each step of 1 is as long as the weights themselves.',
-          zh: '走出 1，就和权重本身一样远。',
+          zh: '走出 1 的距离，就和权重本身一样长。',
         },
       },
       {
@@ -57,7 +57,7 @@ export const params = {
   },
   learningRate: {
     ...landscapeSettings.learningRate,
-    label: { en: 'Learning rate on the way here', zh: '走到这里所用的学习率' },
+    label: { en: 'Learning rate on the way here', zh: '走到这里用的学习率' },
     notches: [
       { value: 0.03, label: { en: '0.03', zh: '0.03' } },
       { value: 0.1, label: { en: '0.1', zh: '0.1' } },

@@ -43,12 +43,12 @@ export const strings = defineStrings({
     zh: '这里两个曲面差不多陡：用批量归一化是 {with}，不用是 {without}。',
   },
   moreMinima: {
-    en: 'But it has more dips: {with} local minima against {without}.',
-    zh: '坑却更多：局部极小点有 {with} 个，不用的有 {without} 个。',
+    en: 'But with batch norm there are more dips: {with} local minima against {without}.',
+    zh: '用批量归一化，坑却更多：局部极小点有 {with} 个，不用的有 {without} 个。',
   },
   fewerMinima: {
-    en: 'It has fewer dips, too: {with} local minima against {without}.',
-    zh: '坑也更少：局部极小点有 {with} 个，不用的有 {without} 个。',
+    en: 'With batch norm there are fewer dips, too: {with} local minima against {without}.',
+    zh: '用批量归一化，坑也更少：局部极小点有 {with} 个，不用的有 {without} 个。',
   },
   moreMinimaAlike: {
     en: 'With batch norm there are {with} local minima, without it {without}.',

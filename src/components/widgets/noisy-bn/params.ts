@@ -55,7 +55,7 @@ export const params = {
         label: { en: 'in training', zh: '训练时' },
         sentence: {
           en: 'Training examples, batch statistics, noise on.',
-          zh: '训练样本，用当前小批量的统计量，噪声开着。',
+          zh: '训练样本，用本批统计量，噪声开着。',
         },
       },
       {
@@ -65,7 +65,7 @@ export const params = {
       },
       {
         value: 'reestimated',
-        label: { en: 'statistics anew', zh: '统计量重估' },
+        label: { en: 'fresh statistics', zh: '统计量重估' },
         sentence: {
           en: 'Test examples, noise off, statistics estimated again without it.',
           zh: '测试样本，噪声关掉，统计量在没有噪声时重新估计。',

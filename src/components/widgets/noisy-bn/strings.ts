@@ -14,7 +14,7 @@ export const strings = defineStrings({
   plainNoisy: { en: 'plain + noise', zh: '只加噪声' },
   training: { en: 'training accuracy, noise on', zh: '训练准确率，噪声开着' },
   inference: { en: 'test accuracy, noise off, running averages', zh: '测试准确率，噪声关掉，用滑动平均' },
-  reestimated: { en: 'test accuracy, noise off, statistics anew', zh: '测试准确率，噪声关掉，统计量重估' },
+  reestimated: { en: 'test accuracy, noise off, fresh statistics', zh: '测试准确率，噪声关掉，统计量重估' },
   move: { en: 'how far a unit’s mean moves in one step (sd)', zh: '一步之内，单元的均值移动多远（标准差）' },
   inputs: { en: 'what one unit hands on, every 20 steps', zh: '一个单元往后传的值，每 20 步一条' },
   value: { en: 'value (zeros left out)', zh: '值（0 不画）' },

@@ -42,7 +42,7 @@ export const strings = defineStrings({
   // The table.
   tableCaption: {
     en: 'What arrives at the norm of hidden layer {layer}, and what leaves it',
-    zh: '进出第 {layer} 个隐藏层归一化的数',
+    zh: '第 {layer} 个隐藏层的归一化，进来的数和出去的数',
   },
   tableCell: { en: 'Example, unit', zh: '样本、单元' },
   tableArrives: { en: 'z, arrives', zh: 'z，进来' },

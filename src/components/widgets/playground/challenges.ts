@@ -19,7 +19,7 @@ export const challenges: readonly Challenge[] = [
     id: 'plain-depth',
     task: {
       en: 'Spiral, 10 hidden layers or more, no normalization: reach 95 %.',
-      zh: '螺旋，隐藏层不少于 10 个，不做归一化：达到 95%。',
+      zh: '螺旋，隐藏层不少于 10 个，不归一化：达到 95%。',
     },
     isSolved: (run) =>
       run.data === 'spiral' &&
@@ -51,7 +51,7 @@ export const challenges: readonly Challenge[] = [
     id: 'beaten',
     task: {
       en: 'Let a network without normalization reach the target before one with batch norm, everything else being equal.',
-      zh: '其余设定全都一样，让不做归一化的网络比用批量归一化的先达标。',
+      zh: '其余设定全都一样，让不归一化的网络比用批量归一化的先达标。',
     },
     isSolved({ a, b }) {
       const isPair = a.settings.norm === 'batchNorm' && b.settings.norm === 'none';

@@ -15,11 +15,11 @@ const network = {
     initial: 'batchNorm',
     label: { en: 'Normalization', zh: '归一化' },
     notches: [
-      { value: 'batchNorm', label: { en: 'batch', zh: '批' } },
+      { value: 'batchNorm', label: { en: 'batch', zh: '批量' } },
       { value: 'none', label: { en: 'none', zh: '不用' } },
       { value: 'layerNorm', label: { en: 'layer', zh: '层' } },
       { value: 'groupNorm', label: { en: 'group', zh: '组' } },
-      { value: 'noisyBatchNorm', label: { en: 'batch, then noise', zh: '批，再加噪声' } },
+      { value: 'noisyBatchNorm', label: { en: 'batch, then noise', zh: '批量，再加噪声' } },
     ],
   },
   depth: { kind: 'integer', min: 1, max: 16, initial: 6, label: { en: 'Hidden layers', zh: '隐藏层数' } },

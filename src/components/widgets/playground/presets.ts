@@ -43,7 +43,7 @@ export const presets: readonly Preset[] = [
     search: '?aBatchSize=2&bBatchSize=2&aLearningRate=0.03&bLearningRate=0.03&bNorm=layerNorm',
     comment: {
       en: 'Of two examples, normalizing leaves only which is larger. Layer norm, in B, does not look at the batch.',
-      zh: '两个样本归一化之后，只剩下谁大谁小。B 的层归一化不看这一批。',
+      zh: '两个样本归一化之后，只剩下谁大谁小。B 用层归一化，不看同批的样本。',
     },
     outcome: 'neither',
   },

@@ -6,7 +6,7 @@ export const strings = defineStrings({
 
   // Names of the two networks, by what they normalize with.
   batchNorm: { en: 'batch norm', zh: '批量归一化' },
-  none: { en: 'no norm', zh: '不做归一化' },
+  none: { en: 'no norm', zh: '不归一化' },
   layerNorm: { en: 'layer norm', zh: '层归一化' },
   groupNorm: { en: 'group norm', zh: '组归一化' },
   noisyBatchNorm: { en: 'noisy batch norm', zh: '带噪声的批量归一化' },
@@ -84,19 +84,19 @@ export const strings = defineStrings({
   pointsField: { en: 'Points, one per line', zh: '点，一行一个' },
   pointsUsed: { en: 'In use: {count} points.', zh: '正在用 {count} 个点。' },
   notInLink: {
-    en: 'A link cannot carry your own points: they stay in this browser. Whoever follows it begins with the first points; send yours along as text.',
+    en: 'A link cannot carry your own points: they stay in this browser. Whoever opens it starts with the original points; send yours along as text.',
     zh: '链接带不走你自己的点，它们只留在这个浏览器里。别人打开链接，看到的是最初的那些点；要分享，请把框里的文字一起发过去。',
   },
   wrongLine: {
     en: 'Line {line}: expected {expected}, found “{found}”.',
     zh: '第 {line} 行：应为{expected}，看到的是“{found}”。',
   },
-  wrongText: { en: 'Expected {expected}.', zh: '应有{expected}。' },
+  wrongText: { en: 'Expected {expected}.', zh: '点数不对：{expected}。' },
   threeValues: { en: 'three values, as in 0.5, -0.2, 1', zh: '三个值，例如 0.5, -0.2, 1' },
   aNumber: { en: 'a number of at most a million', zh: '不超过一百万的数' },
   aClass: { en: 'a class: 0, 1 or 2', zh: '类别 0、1 或 2' },
-  somePoints: { en: 'at least one point', zh: '至少一个点' },
-  fewerPoints: { en: 'at most 2000 points', zh: '最多 2000 个点' },
+  somePoints: { en: 'at least one point', zh: '至少要有一个点' },
+  fewerPoints: { en: 'at most 2000 points', zh: '最多放 2000 个点' },
 
   // The data table.
   tableCaption: { en: 'Both networks up to step {step}', zh: '到第 {step} 步为止的两个网络' },

@@ -85,7 +85,7 @@ export const strings = defineStrings({
   // The data table.
   tableCaption: {
     en: 'The race up to step {step}: what the figure shows',
-    zh: '到第 {step} 步为止的比赛，和图上画的一样',
+    zh: '到第 {step} 步为止的赛跑，和图上画的一样',
   },
   tableStep: { en: 'step', zh: '步' },
   tableLossWith: { en: 'loss, with batch norm', zh: '损失，用批量归一化' },

@@ -79,7 +79,7 @@ export const strings = defineStrings({
   and: { en: ' and ', zh: '、' },
   drawn: {
     en: 'Both panels share logarithmic axes: the loss after a step along the gradient, against the size of the step.',
-    zh: '左右两图共用对数坐标：横轴是沿梯度走的步长，纵轴是走到那里的损失。',
+    zh: '两幅图共用对数坐标：横轴是沿梯度走的步长，纵轴是走到那里的损失。',
   },
 
   // The data table.

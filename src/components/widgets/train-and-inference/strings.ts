@@ -37,7 +37,7 @@ export const strings = defineStrings({
   // The table.
   tableCaption: {
     en: 'Answers in {count} batches, and the run up to step {step}',
-    zh: '{count} 批里的答案，和第 {step} 步为止的训练',
+    zh: '{count} 批里的答案，和到第 {step} 步为止的训练',
   },
   tableWhat: { en: 'Batch or step', zh: '批或步' },
   tableBatch: { en: 'batch {number}', zh: '第 {number} 批' },

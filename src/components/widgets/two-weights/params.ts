@@ -9,8 +9,8 @@ export const rates = [0.03, 0.14, 0.65, 3, 30, 300] as const;
 
 const sentences = {
   0.03: { en: 'Tiny steps.', zh: '步子极小。' },
-  0.14: { en: 'What the plain net can still take.', zh: '不用批量归一化也受得住。' },
-  0.65: { en: 'Too large for the plain net.', zh: '不用批量归一化就太大了。' },
+  0.14: { en: 'What the plain network can still take.', zh: '不用批量归一化也受得住。' },
+  0.65: { en: 'Too large for the plain network.', zh: '不用批量归一化就太大了。' },
   3: { en: 'Large steps.', zh: '步子很大。' },
   30: { en: 'Absurd steps.', zh: '步子大得离谱。' },
   300: { en: 'Nobody would try this.', zh: '没人会这么试。' },

@@ -58,7 +58,7 @@ function measureDrift(result: RunResult): Measures {
 /**
  * Change, cosine and length of the gradient of a weight matrix: of those with layers before them, the one in the middle.
  */
-function middleWeight(readings: readonly number[]): readonly [change: number, cosine: number, length: number] {
+export function middleWeight(readings: readonly number[]): readonly [change: number, cosine: number, length: number] {
   const start = 3 * (Math.floor(readings.length / 6) + 1);
   return readings.slice(start, start + 3) as [number, number, number];
 }

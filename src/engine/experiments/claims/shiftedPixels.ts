@@ -1,0 +1,56 @@
+import type { Claim, Measures } from '../experiment.ts';
+import type { shiftedPixelsSettings } from '../shiftedPixels.ts';
+import { medianOf } from '../statistics.ts';
+
+const seeds = 6;
+const paler = { contrast: 0.5 } as const;
+const brighter = { brightness: 0.3 } as const;
+const inverted = { contrast: -1, brightness: 1 } as const;
+
+/** By how much the accuracy of the unchanged pictures is higher. */
+function loss(measures: readonly Measures[], unchanged: readonly Measures[], name: string): number {
+  return medianOf(unchanged, name) - medianOf(measures, name);
+}
+
+export const shiftedPixelsClaims: readonly Claim<typeof shiftedPixelsSettings>[] = [
+  {
+    says: 'On unchanged pictures both modes are equally accurate.',
+    at: {},
+    seeds,
+    holds: (measures) =>
+      Math.abs(medianOf(measures, 'with.batchAccuracy') - medianOf(measures, 'with.inferenceAccuracy')) < 0.03,
+  },
+  {
+    says: 'At half the contrast, and with 0.3 added to each pixel, batch statistics lose nothing, running averages a lot.',
+    at: paler,
+    against: [brighter, {}],
+    seeds,
+    holds: (pale, bright = [], unchanged = []) =>
+      [pale, bright].every(
+        (cell) =>
+          Math.abs(loss(cell, unchanged, 'with.batchAccuracy')) < 0.01 &&
+          loss(cell, unchanged, 'with.inferenceAccuracy') > 0.2,
+      ),
+  },
+  {
+    says: 'The plain network loses, too, but less than batch norm with running averages.',
+    at: paler,
+    against: [brighter, {}],
+    seeds,
+    holds: (pale, bright = [], unchanged = []) =>
+      [pale, bright].every(
+        (cell) =>
+          loss(cell, unchanged, 'without.inferenceAccuracy') > 0.03 &&
+          loss(cell, unchanged, 'without.inferenceAccuracy') < loss(cell, unchanged, 'with.inferenceAccuracy'),
+      ),
+  },
+  {
+    says: 'Black for white is too much for all of them: batch statistics undo a shift and a scale, nothing else.',
+    at: inverted,
+    seeds,
+    holds: (measures) =>
+      ['with.batchAccuracy', 'with.inferenceAccuracy', 'without.inferenceAccuracy'].every(
+        (name) => medianOf(measures, name) < 0.15,
+      ),
+  },
+];

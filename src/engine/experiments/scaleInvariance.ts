@@ -140,7 +140,7 @@ export const scaleInvariance: Experiment<typeof scaleInvarianceSettings> = {
   claims: scaleInvarianceClaims,
   sweeps: [
     { name: 'scales', at: {}, grid: { step: [0, 150] }, keep: scales },
-    { name: 'starts', at: { learningRate: 1 }, grid: { alpha: [0.01, 0.1, 1, 10, 100] }, keep: starts },
+    { name: 'starts', at: { learningRate: 1 }, grid: { alpha: [0.01, 0.1, 1, 3, 10, 100] }, keep: starts },
     { name: 'rates', at: {}, grid: { learningRate: [0.1, 0.3, 1, 3] }, keep: norms },
   ],
 };

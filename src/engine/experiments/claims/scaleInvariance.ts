@@ -1,6 +1,6 @@
 import type { Claim } from '../experiment.ts';
 import type { scaleInvarianceSettings } from '../scaleInvariance.ts';
-import { measured, medianOf, shareWhere } from '../statistics.ts';
+import { isBetween, measured, medianOf, shareWhere } from '../statistics.ts';
 
 export const scaleInvarianceClaims: readonly Claim<typeof scaleInvarianceSettings>[] = [
   {
@@ -26,6 +26,14 @@ export const scaleInvarianceClaims: readonly Claim<typeof scaleInvarianceSetting
         const ratio = (name: string) => (one[name] ?? Infinity) / measured(before, name);
         return Math.abs(ratio('with.startLoss') - 1) < 0.01 && ratio('without.startLoss') > 1e4;
       }),
+  },
+  {
+    says: 'Times 3 it grows more than a hundredfold without batch norm: every layer multiplies what comes in.',
+    at: { alpha: 3 },
+    against: [{}],
+    holds: (scaled, plain = []) =>
+      medianOf(scaled, 'without.startLoss') > 100 * medianOf(plain, 'without.startLoss') &&
+      isBetween(medianOf(scaled, 'with.startLoss') / medianOf(plain, 'with.startLoss'), 0.99, 1.01),
   },
   {
     says: 'The gradient becomes smaller as the weights become larger, by the same factor.',

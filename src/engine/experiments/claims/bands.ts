@@ -55,4 +55,11 @@ export const bandsClaims: readonly Claim<typeof bandsSettings>[] = [
     seeds,
     holds: (measures) => medianOf(measures, 'without.earlyLossRange') < medianOf(measures, 'with.earlyLossRange'),
   },
+  {
+    says: 'Ten layers deep the loss varies far less with batch norm, too, and β-smoothness is no better.',
+    at: { depth: 10, learningRate: 0.1 },
+    // Two thirds more to compute.
+    seeds: 4,
+    holds: (measures) => ratio(measures, 'lossRange') >= 4 && isBetween(ratio(measures, 'beta'), 0.5, 1.5),
+  },
 ];

@@ -64,4 +64,10 @@ export const convergenceClaims: readonly Claim<typeof convergenceSettings>[] = [
     seeds,
     holds: (spiral, pictures = []) => Math.abs(gain(spiral)) < 0.02 && isBetween(gain(pictures), -0.02, 0.06),
   },
+  {
+    says: 'Three layers deep on the spiral it needs about half of the steps.',
+    at: { depth: 3, learningRate: 0.32, plainLearningRate: 0.56 },
+    seeds,
+    holds: (measures) => isBetween(speedUp(measures), 1.3, 4),
+  },
 ];

@@ -76,4 +76,16 @@ export const initializationClaims: readonly Claim<typeof initializationSettings>
       return isBetween(change('with'), 0.003, 0.05) && change('without') > 1e5;
     },
   },
+  {
+    says: 'So it does at a third and at three times that learning rate.',
+    at: { ...spiral, learningRate: 0.03, scale: 0.5 },
+    against: [
+      { ...spiral, learningRate: 0.03, scale: 10 },
+      { ...spiral, learningRate: 0.3, scale: 0.1 },
+      { ...spiral, learningRate: 0.3, scale: 2 },
+    ],
+    seeds,
+    holds: (...cells) =>
+      cells.every((measures) => arrivals(measures, 'with') >= 0.9 && arrivals(measures, 'without') <= 0.3),
+  },
 ];

@@ -47,4 +47,12 @@ export const learningRateRangeClaims: readonly Claim<typeof learningRateRangeSet
     holds: (...cells) =>
       cells.every((measures) => arrivals(measures, 'with') >= 0.8 && arrivals(measures, 'without') === 0),
   },
+  {
+    says: 'With momentum only batch norm arrives at 0.18, and only batch norm at 0.0018.',
+    at: { optimizer: 'momentum', learningRate: 0.18 },
+    against: [{ optimizer: 'momentum', learningRate: 0.0018 }],
+    seeds,
+    holds: (...cells) =>
+      cells.every((measures) => arrivals(measures, 'with') >= 0.8 && arrivals(measures, 'without') <= 0.15),
+  },
 ];

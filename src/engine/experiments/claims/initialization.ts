@@ -77,7 +77,7 @@ export const initializationClaims: readonly Claim<typeof initializationSettings>
     },
   },
   {
-    says: 'So it does at a third and at three times that learning rate.',
+    says: 'It is the same at a third of the learning rate and at three times as much.',
     at: { ...spiral, learningRate: 0.03, scale: 0.5 },
     against: [
       { ...spiral, learningRate: 0.03, scale: 10 },

@@ -26,25 +26,27 @@ export function createSlope({ arriving, bias, batchNorm, relu }: Net, targets: r
     Float64Array,
     Float64Array,
   ];
+  // Where the count is a power of two, as here, a product with its inverse is the quotient, to the bit.
+  const share = 1 / count;
   const values = new Float64Array(count);
   const errors = new Float64Array(count);
   return ([a, b]: Point): Slope => {
     let [mean, square] = [0, 0];
     for (let i = 0; i < count; i++) {
       values[i] = a * first[i]! + b * second[i]! + bias * Number(!batchNorm);
-      mean += values[i]! / count;
+      mean += values[i]! * share;
     }
-    for (let i = 0; i < count; i++) square += (values[i]! - mean) ** 2 / count;
+    for (let i = 0; i < count; i++) square += (values[i]! - mean) ** 2 * share;
     const deviation = batchNorm ? Math.sqrt(square + eps) : 1;
     let [loss, common, along] = [0, 0, 0];
     for (let i = 0; i < count; i++) {
       if (batchNorm) values[i] = (values[i]! - mean) / deviation;
       const isOff = relu && values[i]! <= 0;
       const error = (isOff ? 0 : values[i]!) - targets[i]!;
-      loss += error ** 2 / count;
-      errors[i] = isOff ? 0 : (2 * error) / count;
-      common += errors[i]! / count;
-      along += (errors[i]! * values[i]!) / count;
+      loss += error ** 2 * share;
+      errors[i] = isOff ? 0 : 2 * error * share;
+      common += errors[i]! * share;
+      along += errors[i]! * values[i]! * share;
     }
     let [x, y] = [0, 0];
     for (let i = 0; i < count; i++) {

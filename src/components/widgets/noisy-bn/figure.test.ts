@@ -7,6 +7,7 @@ import { emptyHistory, extend, type History } from '../../training/history.ts';
 import { draw } from './draw.ts';
 import { type NoiseData, type NoiseSettings, noisyBn } from './noise.ts';
 import { params } from './params.ts';
+import { strings } from './strings.ts';
 import { words } from './words.ts';
 
 const trained: Record<string, Partial<NoiseSettings>> = { default: {}, narrow: { network: 'spiralHe', noise: 1 } };
@@ -80,6 +81,16 @@ test('the ridges are those of one unit: noise moves its share of zeros from row 
   for (const { shares } of noisy.rows)
     expect(Float64Array.from(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5);
   expect(spread(zeros(noisy))).toBeGreaterThan(3 * spread(zeros(batchNorm)));
+});
+
+test('a unit that gives only zeros has no ridge, and the figure says so (W11)', () => {
+  const data = dataAt('default');
+  const row = { step: 200, shares: Float32Array.from({ length: 22 }, (_, bin) => Number(bin === 0)) };
+  const dead = { ...data, plain: { ...data.plain, rows: [row], now: row } };
+  for (const locale of locales) {
+    expect(drawn(dead, 328, locale).element.textContent).toContain(strings.dead[locale]);
+    expect(drawn(data, 328, locale).element.textContent).not.toContain(strings.dead[locale]);
+  }
 });
 
 describe('words', () => {

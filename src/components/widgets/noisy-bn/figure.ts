@@ -18,6 +18,8 @@ export interface NoiseLabels {
   readonly move: string;
   /** Title of the ridges, and name of their axis. */
   readonly inputs: string;
+  /** In place of the ridges of a unit that gives zeros alone. */
+  readonly dead: string;
   readonly value: string;
   readonly step: string;
   readonly percent: (share: number) => string;

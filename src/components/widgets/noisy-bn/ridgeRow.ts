@@ -5,7 +5,7 @@ import { type Box, moveTo, px, svg, text } from '../../figures/svg.ts';
 import { wordsWidth } from '../../figures/words.ts';
 import type { NoiseOptions } from './figure.ts';
 import { type Network, owners } from './networks.ts';
-import { type NoiseData, ridgesOf } from './noise.ts';
+import { type NoiseData, type NoisyNetwork, ridgesOf } from './noise.ts';
 
 /** The networks of the paper's own figure; what noise alone does, the lines above tell. */
 const shown = ['batchNorm', 'noisy', 'plain'] as const satisfies readonly Network[];
@@ -39,9 +39,16 @@ export function ridgeRow(
       [0, 2.8 * fontSize],
       [side, 2.8 * fontSize],
     ]);
+    const dead = text(document, '', { class: 'line-name', x: px(side / 2), 'text-anchor': 'middle' });
     const place = { transform: moveTo(left + i * (side + gap), 0) };
-    return { network, picture, element: svg(document, 'g', place, [name, sample, picture.element, ...ticks]) };
+    const element = svg(document, 'g', place, [name, sample, picture.element, dead, ...ticks]);
+    return { network, picture, dead, element };
   });
+  /** A unit that gives zeros for every example has no ridge: that is said where it would be. */
+  const tellDead = (words: SVGTextElement, { now }: NoisyNetwork) => {
+    words.textContent = now?.shares[0] === 1 ? labels.dead : '';
+    words.setAttribute('y', String(px(y(now?.step ?? 0) - 0.35 * fontSize)));
+  };
   const steps = [0, totalSteps / 2, totalSteps].map((step) =>
     text(document, number(step), {
       class: 'quiet',
@@ -64,7 +71,10 @@ export function ridgeRow(
       axis,
     ]),
     update(data: NoiseData) {
-      for (const { network, picture } of drawn) picture.update(data[network]);
+      for (const { network, picture, dead } of drawn) {
+        picture.update(data[network]);
+        tellDead(dead, data[network]);
+      }
     },
   };
 }

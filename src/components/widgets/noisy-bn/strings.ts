@@ -17,6 +17,7 @@ export const strings = defineStrings({
   reestimated: { en: 'test accuracy, noise off, fresh statistics', zh: '测试准确率，噪声关掉，统计量重估' },
   move: { en: 'how far a unit’s mean moves in one step (sd)', zh: '一步之内，单元的均值移动多远（标准差）' },
   inputs: { en: 'what one unit hands on, every 20 steps', zh: '一个单元往后传的值，每 20 步一条' },
+  dead: { en: 'only zeros', zh: '全是 0' },
   value: { en: 'value (zeros left out)', zh: '值（0 不画）' },
   step: { en: 'step', zh: '步' },
 

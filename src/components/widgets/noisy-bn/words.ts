@@ -108,6 +108,7 @@ export function labels(locale: Locale, description: string): NoiseLabels {
     accuracy: { training: word('training'), inference: word('inference'), reestimated: word('reestimated') },
     move: word('move'),
     inputs: word('inputs'),
+    dead: word('dead'),
     value: word('value'),
     step: word('step'),
     percent: (share) => formatPercent(share, locale),

@@ -7,6 +7,11 @@ import { elementCount } from './sizes.ts';
 import { checkLength, checkShape, TensorTable } from './tensorTable.ts';
 import { instantiateCore } from './wasmModule.ts';
 
+interface Place {
+  readonly address: number;
+  numbers?: Float32Array | Int32Array;
+}
+
 /**
  * Runs programs in WebAssembly SIMD, in float32, with one crossing of the boundary per run.
  * @throws EngineError WasmUnsupported when the browser lacks WebAssembly or its SIMD.
@@ -14,18 +19,21 @@ import { instantiateCore } from './wasmModule.ts';
 export function createWasmBackend(): Backend {
   const core = instantiateCore();
   const arena = new Arena(core.memory, core.arenaStart());
-  const addresses = new TensorTable<number>();
+  const places = new TensorTable<Place>();
 
-  /** Fresh on every use, because growing the memory detaches its buffer. */
+  /** Kept for the next use, until growing the memory detaches its buffer, which leaves it empty. */
   const view = (tensor: Tensor): Float32Array | Int32Array => {
+    const place = places.of(tensor);
+    if (place.numbers?.length) return place.numbers;
     const Numbers = tensor.kind === 'integer' ? Int32Array : Float32Array;
-    return new Numbers(core.memory.buffer, addresses.of(tensor), paddedLength(tensor.shape));
+    place.numbers = new Numbers(core.memory.buffer, place.address, paddedLength(tensor.shape));
+    return place.numbers;
   };
 
   return {
     tensor(shape, kind = 'float') {
       checkShape(shape);
-      return addresses.add({ shape, kind }, arena.allocate(4 * paddedLength(shape)));
+      return places.add({ shape, kind }, { address: arena.allocate(4 * paddedLength(shape)) });
     },
     write(tensor, values) {
       checkLength(tensor.shape, values);
@@ -46,13 +54,13 @@ export function createWasmBackend(): Backend {
       return values;
     },
     record(emit) {
-      const words = recordCalls(emit).flatMap((call) => encode(call, (tensor) => addresses.of(tensor)));
+      const words = recordCalls(emit).flatMap((call) => encode(call, (tensor) => places.of(tensor).address));
       const address = arena.allocate(4 * words.length);
       new Int32Array(core.memory.buffer, address, words.length).set(words);
-      return addresses.program(() => core.run(address, words.length));
+      return places.program(() => core.run(address, words.length));
     },
     reset() {
-      addresses.clear();
+      places.clear();
       arena.reset();
     },
   };

@@ -1,7 +1,7 @@
 // tanh(x) as a ratio of polynomials, clamped where float32 tanh is 1; NaN stays NaN.
 import { ROW } from './layout.as';
 
-/** Of the numerator, then of the denominator, each four times: V8 builds a constant vector anew at each use. */
+/** Of the numerator, of the denominator, and the bounds, each four times: V8 builds a constant vector anew at each use. */
 const coefficients = memory.data<f32>([
   -2.76076847742355e-16, -2.76076847742355e-16, -2.76076847742355e-16, -2.76076847742355e-16,
   2.00018790482477e-13, 2.00018790482477e-13, 2.00018790482477e-13, 2.00018790482477e-13,
@@ -14,15 +14,18 @@ const coefficients = memory.data<f32>([
   1.18534705686654e-4, 1.18534705686654e-4, 1.18534705686654e-4, 1.18534705686654e-4,
   2.26843463243900e-3, 2.26843463243900e-3, 2.26843463243900e-3, 2.26843463243900e-3,
   4.89352518554385e-3, 4.89352518554385e-3, 4.89352518554385e-3, 4.89352518554385e-3,
+  -7.90531110763549805, -7.90531110763549805, -7.90531110763549805, -7.90531110763549805,
+  7.90531110763549805, 7.90531110763549805, 7.90531110763549805, 7.90531110763549805,
 ], 16);
-const NUMERATOR_END: usize = 7 * 16;
-const END: usize = 11 * 16;
+/** The numerator has seven coefficients, the denominator four: its first goes with the fourth of the other. */
+const AHEAD: usize = 4 * 16;
+const LOW: usize = 11 * 16;
+const HIGH: usize = 12 * 16;
 
 // @ts-ignore: decorator
 @inline
 function clamped(x: v128): v128 {
-  const bound: f32 = 7.90531110763549805;
-  return f32x4.pmin(f32x4.pmax(x, f32x4.splat(-bound)), f32x4.splat(bound));
+  return f32x4.pmin(f32x4.pmax(x, v128.load(coefficients, LOW)), v128.load(coefficients, HIGH));
 }
 
 // @ts-ignore: decorator
@@ -47,18 +50,19 @@ export function tanh(y: usize, x: usize, bytes: usize): void {
       k += 16;
       const term = v128.load(k);
       s = madd(s, a2, term); t = madd(t, b2, term); u = madd(u, c2, term); v = madd(v, d2, term);
-    } while (k < coefficients + NUMERATOR_END - 16);
-    a = f32x4.mul(s, a); b = f32x4.mul(t, b); c = f32x4.mul(u, c); d = f32x4.mul(v, d);
-    k += 16;
-    s = v128.load(k); t = s; u = s; v = s;
+    } while (k < coefficients + 3 * 16);
+    let e = v128.load(k, AHEAD), f = e, g = e, h = e;
     do {
       k += 16;
-      const term = v128.load(k);
+      let term = v128.load(k);
       s = madd(s, a2, term); t = madd(t, b2, term); u = madd(u, c2, term); v = madd(v, d2, term);
-    } while (k < coefficients + END - 16);
-    v128.store(y, f32x4.div(a, s)); v128.store(y, f32x4.div(b, t), 16);
+      term = v128.load(k, AHEAD);
+      e = madd(e, a2, term); f = madd(f, b2, term); g = madd(g, c2, term); h = madd(h, d2, term);
+    } while (k < coefficients + 6 * 16);
+    a = f32x4.mul(s, a); b = f32x4.mul(t, b); c = f32x4.mul(u, c); d = f32x4.mul(v, d);
+    v128.store(y, f32x4.div(a, e)); v128.store(y, f32x4.div(b, f), 16);
     y += next; x += next;
-    v128.store(y, f32x4.div(c, u)); v128.store(y, f32x4.div(d, v), 16);
+    v128.store(y, f32x4.div(c, g)); v128.store(y, f32x4.div(d, h), 16);
     y += ROW; x += ROW;
   }
 }

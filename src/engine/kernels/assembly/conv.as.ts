@@ -2,12 +2,7 @@
 // neighbors of a position always exist; those of the next position lie one row of the panel further.
 import { ROW, element, panelBytes, panelCount } from './layout.as';
 import { addPositions, columnSums } from './convGradient.as';
-
-// @ts-ignore: decorator
-@inline
-function madd(sum: v128, x: v128, w: v128): v128 {
-  return f32x4.add(sum, f32x4.mul(x, w));
-}
+import { tile1, tile4 } from './convTile.as';
 
 /** Rows of a padded panel of all examples. */
 // @ts-ignore: decorator
@@ -16,82 +11,30 @@ function paddedRows(N: i32, H: i32, W: i32): i32 {
   return N * (H + 2) * (W + 2);
 }
 
-/** One panel of one example, with its border. */
-function pad(padded: usize, x: usize, H: i32, W: i32): void {
-  const line = panelBytes(W);
-  memory.fill(padded, 0, line + 3 * ROW);
-  padded += line + 3 * ROW;
-  for (let row = 0; row < H; row++) {
-    memory.copy(padded, x, line);
-    padded += line;
-    x += line;
-    // The right border of this row and the left one of the next.
-    memory.fill(padded, 0, 2 * ROW);
-    padded += 2 * ROW;
-  }
-  memory.fill(padded, 0, line + ROW);
-}
-
-/**
- * Eight output channels at R neighboring positions; R is 1 or 4. x: upper left neighbor of the first, in the padded
- * map, whose rows are `line` bytes and panels `panel` bytes apart. The numbers of x that belong to successive rows of w
- * come in runs: the channels of a neighbor; all three neighbors of a line, where their channels fill one panel; or the
- * three neighbors themselves, where there is but one channel. Not unrolled: V8 makes the most of a short loop.
- */
+/** So many positions of zeros. Not memory.fill: V8 calls out for it, which takes longer than short rows do. */
 // @ts-ignore: decorator
 @inline
-function tile(R: i32, y: usize, x: usize, w: usize, b: usize, I: i32, line: usize, panel: usize): void {
-  let l0 = v128.load(b);
-  let h0 = v128.load(b, 16);
-  let l1 = l0;
-  let h1 = h0;
-  let l2 = l0;
-  let h2 = h0;
-  let l3 = l0;
-  let h3 = h0;
-  const step: usize = I == 1 ? ROW : 4;
-  const runs = I == 1 || I == 8 ? 1 : 3;
-  for (let first = 0; first < I; first += 8) {
-    const length = panelBytes(runs == 1 ? 3 * I : min(8, I - first));
-    let run = w + <usize>first * ROW;
-    for (let i = 0; i < 3; i++) {
-      for (let j = 0; j < runs; j++) {
-        let xk = x + <usize>j * ROW;
-        for (let k = run, end = run + length; k < end; k += ROW) {
-          const wl = v128.load(k);
-          const wh = v128.load(k, 16);
-          let s = v128.load32_splat(xk);
-          l0 = madd(l0, s, wl);
-          h0 = madd(h0, s, wh);
-          if (R > 1) {
-            s = v128.load32_splat(xk, 32);
-            l1 = madd(l1, s, wl);
-            h1 = madd(h1, s, wh);
-            s = v128.load32_splat(xk, 64);
-            l2 = madd(l2, s, wl);
-            h2 = madd(h2, s, wh);
-            s = v128.load32_splat(xk, 96);
-            l3 = madd(l3, s, wl);
-            h3 = madd(h3, s, wh);
-          }
-          xk += step;
-        }
-        run += runs == 1 ? length : panelBytes(I);
-      }
-      x += line;
+function clear(x: usize, positions: i32): usize {
+  const end = x + panelBytes(positions);
+  for (; x < end; x += ROW) {
+    v128.store(x, f32x4.splat(0));
+    v128.store(x, f32x4.splat(0), 16);
+  }
+  return end;
+}
+
+/** One panel of one example, with its border. */
+function pad(padded: usize, x: usize, H: i32, W: i32): void {
+  let to = clear(padded, W + 3);
+  for (let row = 0; row < H; row++) {
+    for (const end = x + panelBytes(W); x < end; x += ROW, to += ROW) {
+      v128.store(to, v128.load(x));
+      v128.store(to, v128.load(x, 16), 16);
     }
-    x += panel - 3 * line;
+    // The right border of this row and the left one of the next.
+    to = clear(to, 2);
   }
-  v128.store(y, l0);
-  v128.store(y, h0, 16);
-  if (R > 1) {
-    v128.store(y, l1, 32);
-    v128.store(y, h1, 48);
-    v128.store(y, l2, 64);
-    v128.store(y, h2, 80);
-    v128.store(y, l3, 96);
-    v128.store(y, h3, 112);
-  }
+  clear(to, W + 1);
 }
 
 /** One panel of the output of one example. */
@@ -101,12 +44,12 @@ function map(y: usize, padded: usize, w: usize, b: usize, H: i32, W: i32, I: i32
     let x = padded;
     let column = 0;
     for (; column + 4 <= W; column += 4) {
-      tile(4, y, x, w, b, I, line, panel);
+      tile4(y, x, w, b, I, line, panel);
       y += 4 * ROW;
       x += 4 * ROW;
     }
     for (; column < W; column++) {
-      tile(1, y, x, w, b, I, line, panel);
+      tile1(y, x, w, b, I, line, panel);
       y += ROW;
       x += ROW;
     }

@@ -74,7 +74,7 @@ export function FillingView<P extends Params, Job, Outcome, Data>(
       picture={
         <LiveFigure
           data={data}
-          origin={nothing}
+          origin={model.origin}
           description={shown.description}
           loadFigure={shown.loadFigure}
           hands={props.hands}
@@ -106,8 +106,6 @@ export function FillingView<P extends Params, Job, Outcome, Data>(
     />
   );
 }
-
-const nothing = signal(undefined);
 
 /** The model, telling also whether it is in sight. */
 function watched<M extends { see(visible: boolean): void }>(model: M, isVisible: { value: boolean }): M {

@@ -73,7 +73,8 @@ function keepDrawn<Data>(box: HTMLElement, { data, origin, description, loadFigu
   };
   const stop = effect(() => {
     if (data.value) void load(ask);
-    else if (origin.value) void load(() => whenIdle(getReady));
+    // What cannot be got ready is not missed yet.
+    else if (origin.value) load(() => whenIdle(getReady)).catch(() => {});
   });
   const observer = new ResizeObserver(ask);
   observer.observe(box);

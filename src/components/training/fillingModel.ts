@@ -32,6 +32,8 @@ export function createFillingModel<P extends Params, Job, Outcome, Data>(
   const spent = signal(0);
   const filling = open(values);
   const isShown = computed(() => filling.done.value > 0 || filling.status.value === 'running');
+  const isInSight = signal(false);
+  const isWarm = signal(false);
   effect(() => {
     if (filling.given.value > 0) spent.value = clock.now() - began.peek();
   });
@@ -69,6 +71,10 @@ export function createFillingModel<P extends Params, Job, Outcome, Data>(
     data: computed(() =>
       isShown.value ? widget.dataOf(filled(filling.outcomes.value, jobs.value), values.value) : undefined,
     ),
+    /** The same before anything is done, for getting the figure ready: its first drawing is the longest. */
+    origin: computed(() =>
+      isWarm.value && isInSight.value ? widget.dataOf(filled([], jobs.value), values.value) : undefined,
+    ),
     isRunning: computed(() => filling.status.value === 'running'),
     rewrite: computed(() => settings.rewriting(params, values.value)),
     /** Takes up what an address asks for; one that asks for nothing leaves the still. Links of the text need no prefix. */
@@ -83,8 +89,13 @@ export function createFillingModel<P extends Params, Job, Outcome, Data>(
     },
     play: start,
     pause: filling.cancel,
-    warmUp() {},
-    see: filling.see,
+    warmUp() {
+      isWarm.value = true;
+    },
+    see(isVisible: boolean) {
+      isInSight.value = isVisible;
+      filling.see(isVisible);
+    },
     close: filling.forget,
   };
 }

@@ -67,3 +67,15 @@ test('a link asks in plain keys, and the address keeps its prefix (U1)', async (
   expect(model.values.value.size).toBe(3);
   expect(model.rewrite.value('?size=1')).toBe('?size=1&sweep.size=3');
 });
+
+test('the figure gets ready in sight alone, and no worker is asked for that (W7)', () => {
+  const pool = createFakePool();
+  const tools = { openPool: pool.open, clock: createFakeClock() };
+  const model = createSweeping(widget, tools);
+  model.warmUp();
+  expect(model.origin.value).toBeUndefined();
+  model.see(true);
+  expect(model.origin.value).toEqual([undefined, undefined]);
+  expect(model.data.value).toBeUndefined();
+  expect(pool.trained).toEqual([]);
+});

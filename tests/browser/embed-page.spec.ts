@@ -85,6 +85,36 @@ test('moved on the page it answers again; taken away and put back, too (M9)', as
   expect(complaints).toEqual([]);
 });
 
+test('a question of an element that is taken away is refused, in words; one that is moved answers (M7)', async ({
+  page,
+  baseURL,
+}) => {
+  const complaints = listen(page);
+  await posts.open(page, element(baseURL, 'state="step=40"'));
+  const found = await page.evaluate(`(async () => {
+    await customElements.whenDefined('bn-widget');
+    const original = document.querySelector('bn-widget');
+    const put = () => document.body.insertBefore(original.cloneNode(true), original);
+    const said = (question) => question.catch(({ message }) => message);
+    const early = put();
+    const beforeReady = said(early.getState());
+    early.remove();
+    const late = put();
+    late.scrollIntoView();
+    const moved = late.getState();
+    document.body.prepend(late);
+    late.scrollIntoView();
+    const answers = [await beforeReady, await moved];
+    const questions = [said(late.exportAs('csv')), said(late.setState({ step: 3 }))];
+    late.setAttribute('state', 'step=5');
+    late.remove();
+    return [...answers, ...(await Promise.all(questions))];
+  })()`);
+  const refusal = 'bn-widget was removed';
+  expect(found).toEqual([refusal, { step: '40' }, refusal, refusal]);
+  expect(complaints).toEqual([]);
+});
+
 /** Playwright turns the cache of pages off, for its own sake. */
 async function openKeeper() {
   const executablePath = systemChromium() ?? chromium.executablePath();

@@ -3,7 +3,7 @@
  * nothing else. What stands inside the element (a link, a picture) is shown until the widget answers. A classic script without
  * dependencies; a second one on the same page does nothing.
  */
-import { type ErrorCode, message, readHeight, readMessage } from './protocol.ts';
+import { type ErrorCode, type Message, message, readHeight, readMessage } from './protocol.ts';
 
 /** Written in at build time: where the embeds are, and the names of the widgets. */
 declare const EMBED_BASE: string;
@@ -22,6 +22,9 @@ const mostLive = 6;
 /** Of most widgets, at the width of a post. */
 const usualHeight = 860;
 
+/** Asked so far: the number of the last. */
+let questions = 0;
+
 type Data = Readonly<Record<string, unknown>>;
 
 class Widget extends HTMLElement {
@@ -30,13 +33,13 @@ class Widget extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #port: MessagePort | undefined;
   #over = new AbortController();
-  #asked = new Map<number, (data: Data) => void>();
-  #id = 0;
+  /** Questions without an answer, by their number; those that no frame heard are asked when one is ready. */
+  #asked = new Map<number, (data?: Data) => void>();
   #isReady = false;
   /** Between the element and what stands inside it, which is never touched: a framework may take it over at any time. */
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #slot = document.createElement('slot');
-  #resolve: (data: Data) => void = () => {};
+  #resolve: ((data: Data) => void) | undefined;
   ready: Promise<Data> = this.#promise();
 
   connectedCallback(): void {
@@ -57,12 +60,18 @@ class Widget extends HTMLElement {
   /** Also when it is moved: its frame loads anew wherever it is put, and says hello again. */
   disconnectedCallback(): void {
     this.#close();
+    // What is moved is back by then.
+    setTimeout(() => {
+      if (this.isConnected) return;
+      for (const heed of this.#asked.values()) heed({ error: 'bn-widget was removed' });
+      this.#asked.clear();
+    });
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.#frame || before === now) return;
     if (name === 'theme') this.#send('theme', { theme: this.#theme() });
-    else if (name === 'state') void this.setState(Object.fromEntries(new URLSearchParams(now ?? '')));
+    else if (name === 'state') this.setState(Object.fromEntries(new URLSearchParams(now ?? ''))).catch(() => {});
     else if (name === 'title') this.#frame.title = this.#title();
     else this.#close(true);
   }
@@ -79,16 +88,12 @@ class Widget extends HTMLElement {
     return `${base}v1/${/^zh/i.test(`${language}`) ? 'zh' : 'en'}/${this.getAttribute('name')}/${text && `?${text}`}`;
   }
 
-  getState = (): Promise<unknown> => this.#ask('get', undefined, 'state');
-  setState = (state: Data): Promise<unknown> => this.#ask('set', { state }, 'state');
-  reset = (): Promise<unknown> => this.#ask('reset', undefined, 'state');
+  getState = (): Promise<unknown> => this.#ask('get', 'state');
+  setState = (state: Data): Promise<unknown> => this.#ask('set', 'state', { state });
+  reset = (): Promise<unknown> => this.#ask('reset', 'state');
   play = (): void => this.#send('play');
   pause = (): void => this.#send('pause');
-  exportAs = async (kind: string): Promise<Data> => {
-    const answer = (await this.#ask('export', { kind })) as Data;
-    if (answer.error) throw new Error(String(answer.error));
-    return answer;
-  };
+  exportAs = (kind: string): Promise<unknown> => this.#ask('export', '', { kind });
 
   #promise(): Promise<Data> {
     return new Promise((resolve) => {
@@ -156,20 +161,26 @@ class Widget extends HTMLElement {
 
   /** The frame says hello: from its own window, and from the place it was loaded from, or from nowhere (a sandbox). */
   #onMessage = ({ source, origin: from, data }: MessageEvent): void => {
-    const isFrame = source !== null && source === this.#frame?.contentWindow;
-    if (!isFrame || (from !== origin && from !== 'null') || this.#port || readMessage(data)?.t !== 'hello') return;
+    if (
+      !source ||
+      source !== this.#frame?.contentWindow ||
+      (from !== origin && from !== 'null') ||
+      this.#port ||
+      readMessage(data)?.t !== 'hello'
+    )
+      return;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = (event) => {
       const heard = readMessage(event.data);
-      if (heard) this.#hear(heard.t, heard.d ?? {}, heard.id);
+      if (heard) this.#hear(heard);
     };
     // A sandboxed frame has no origin that could be named; the port goes to this very window.
     (source as Window).postMessage(message('port'), '*', [port2]);
     if (this.#theme() !== 'auto') this.#send('theme', { theme: this.#theme() });
   };
 
-  #hear(type: string, data: Data, id = 0): void {
+  #hear({ t: type, d: data = {}, id = 0 }: Message<string>): void {
     if (type === 'resize') this.#resize(readHeight(data.height));
     if (type === 'ready') this.#show(data);
     if (['state', 'visible', 'error'].includes(type)) this.#emit(type, data);
@@ -191,8 +202,9 @@ class Widget extends HTMLElement {
     this.#slot.remove();
     const { style } = this.#frame;
     style.position = style.opacity = style.pointerEvents = this.style.minHeight = '';
-    this.#resolve(data);
+    this.#resolve?.(data);
     this.#emit('ready', data);
+    for (const heed of this.#asked.values()) heed();
   }
 
   /** Takes the frame away; what stood there before comes back. @param again whether to load anew when near */
@@ -206,7 +218,6 @@ class Widget extends HTMLElement {
     this.#frame = undefined;
     if (this.#isReady) this.ready = this.#promise();
     this.#isReady = false;
-    this.#asked.clear();
     if (again) this.connectedCallback();
   }
 
@@ -214,14 +225,17 @@ class Widget extends HTMLElement {
     this.#port?.postMessage(message(type, data, id));
   }
 
-  /** @param part what of the answer is wanted; default: all of it */
-  async #ask(type: string, data?: Data, part?: string): Promise<unknown> {
-    await this.ready;
-    return new Promise((resolve) => {
-      this.#id += 1;
-      this.#asked.set(this.#id, (answer) => resolve(part ? answer[part] : answer));
-      this.#send(type, data, this.#id);
+  /** @param part what of the answer is wanted; '' for all of it */
+  async #ask(type: string, part: string, data?: Data): Promise<unknown> {
+    const answer = await new Promise<Data>((resolve) => {
+      questions += 1;
+      const id = questions;
+      const heed = (answer?: Data) => (answer ? resolve(answer) : this.#send(type, data, id));
+      this.#asked.set(id, heed);
+      if (this.#isReady) heed();
     });
+    if (answer.error) throw new Error(answer.error as string);
+    return part ? answer[part] : answer;
   }
 
   #theme(): string {

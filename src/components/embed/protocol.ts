@@ -7,7 +7,8 @@ export const channel = 'bn-embed';
 export const version = 1;
 
 /** Heights in CSS pixels that either side takes seriously. */
-const heights = { min: 120, max: 4000 } as const;
+const lowest = 120;
+const highest = 4000;
 
 /** Frame → host, through the port; `hello` alone in public. */
 export const frameTypes = ['hello', 'ready', 'resize', 'state', 'visible', 'error', 'reply'] as const;
@@ -35,8 +36,8 @@ export function message<Type extends string>(t: Type, d?: Message<Type>['d'], id
 
 /** The message in anything that was received; undefined for what is none, or none of `types`. Never throws. */
 export function readMessage<Type extends string>(data: unknown, types?: readonly Type[]): Message<Type> | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { ch, v, t, id, d } = data as Partial<Record<keyof Message<Type>, unknown>>;
+  // Of null, and of what is no object, nothing can be read.
+  const { ch, v, t, id, d } = Object(data) as Partial<Record<keyof Message<Type>, unknown>>;
   const isOurs = ch === channel && v === version && (!types || types.includes(t as Type));
   const isWhole =
     (id === undefined || Number.isInteger(id)) && (d === undefined || (typeof d === 'object' && d !== null));
@@ -45,6 +46,6 @@ export function readMessage<Type extends string>(data: unknown, types?: readonly
 
 /** A height worth taking; undefined for what is none. */
 export function readHeight(value: unknown): number | undefined {
-  if (!Number.isFinite(value) || Number(value) <= 0) return undefined;
-  return Math.min(heights.max, Math.max(heights.min, Math.ceil(Number(value))));
+  const isHeight = typeof value === 'number' && value > 0 && value < Infinity;
+  return isHeight ? Math.min(highest, Math.max(lowest, Math.ceil(value))) : undefined;
 }

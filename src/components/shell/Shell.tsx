@@ -13,6 +13,7 @@ import { type ExportSource, exportAs } from '../takeaway/exports.ts';
 import { Menu } from '../takeaway/Menu.tsx';
 import type { Table } from '../takeaway/table.ts';
 import { useHandle } from '../takeaway/useHandle.ts';
+import { isEmbedded } from '../training/embedded.ts';
 import type { TrainerStatus } from '../training/state.ts';
 import { Settings } from './Settings.tsx';
 import type { Telling } from './telling.ts';
@@ -127,7 +128,7 @@ export function Shell(props: ShellProps) {
         {props.provenance}
       </div>
       <div class="below">
-        <Menu source={source} parts={isEmbed() ? [] : [embed]} caveat={props.caveat ?? ''} locale={locale} />
+        <Menu source={source} parts={isEmbedded() ? [] : [embed]} caveat={props.caveat ?? ''} locale={locale} />
         {props.below}
       </div>
       <Announcer status={status} sentence={spoken} news={news} isVisible={props.isVisible} />
@@ -142,12 +143,9 @@ function plainKeys(search: string, name: string): string {
   return text && `?${text}`;
 }
 
-/** Whether this page is itself an embed, from which nobody embeds. */
-const isEmbed = () => typeof document !== 'undefined' && document.documentElement.dataset.embed !== undefined;
-
 /** Where readers find this widget: a frame, or a file, names the page that it belongs to. */
 const page = () =>
-  (isEmbed() && document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href) ||
+  (isEmbedded() && document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href) ||
   location.origin + location.pathname;
 
 /** The still is in the page once per width, and one of them shows. */

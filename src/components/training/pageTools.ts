@@ -2,6 +2,7 @@
 import { EngineError } from '../../engine/errors.ts';
 import type { OpenSession } from '../../engine/session/protocol.ts';
 import { type Clock, pageClock } from './clock.ts';
+import { isEmbedded } from './embedded.ts';
 import type { SurveyPool } from './survey.ts';
 import type { SweepPool } from './sweep.ts';
 
@@ -28,7 +29,7 @@ export function createPageTools(loadFigure: () => Promise<unknown>): PageTools {
       ]);
       return session;
     },
-    openPool: async () => (await loadEngine()).openPool(),
+    openPool: async () => (await loadEngine()).openPool(poolSize()),
     clock: pageClock,
     isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
@@ -36,9 +37,12 @@ export function createPageTools(loadFigure: () => Promise<unknown>): PageTools {
 
 /** Apart from the others: a widget in one file brings only the worker that it asks. */
 export const createSurveyTools = (): SurveyTools => ({
-  openStudyPool: async () => (await arrived(import('../../engine/study.ts'))).openStudyPool(),
+  openStudyPool: async () => (await arrived(import('../../engine/study.ts'))).openStudyPool(poolSize()),
   clock: pageClock,
 });
+
+/** An embed works with one worker at a time: the page around it has other uses for the machine. */
+const poolSize = () => (isEmbedded() ? 1 : undefined);
 
 const loadEngine = () => arrived(import('../../engine/index.ts'));
 

@@ -86,6 +86,72 @@ export const presets: readonly Preset[] = [
     set: 'step=0',
     title: { en: 'What does the loss look like before any training?', zh: '还没训练时，损失长什么样？' },
   },
+  {
+    widget: 'bands',
+    name: 'three-layers',
+    set: 'learningRate=0.1&depth=3',
+    title: {
+      en: 'Three layers and small steps: what is left of the effect?',
+      zh: '只有三层、步子又小，效果还剩多少？',
+    },
+  },
+  {
+    widget: 'batch-size',
+    name: 'batches-of-32',
+    set: 'batchSize=32',
+    title: { en: 'In batches of 32, who gets most digits right?', zh: '每批 32 个时，谁答对的数字最多？' },
+  },
+  {
+    widget: 'convergence',
+    name: 'digits',
+    set: 'task=digits&depth=3',
+    title: { en: 'On digits, who needs fewer steps?', zh: '换成识别数字，谁走的步数更少？' },
+  },
+  {
+    widget: 'depth',
+    name: 'five-layers',
+    set: 'depth=5',
+    title: { en: 'With five layers, does the gradient explode, too?', zh: '只有五层，梯度也会爆炸吗？' },
+  },
+  {
+    widget: 'initialization',
+    name: 'one-outlier',
+    set: 'what=outlierSample&task=spiral',
+    title: { en: 'How much can one outlier in each batch do?', zh: '每批混进一个离群样本，影响有多大？' },
+  },
+  {
+    widget: 'layer-drift',
+    name: 'tiny-steps',
+    set: 'learningRate=0.01',
+    title: {
+      en: 'At tiny steps, is the gradient steadier with batch norm?',
+      zh: '步子极小时，批量归一化能让梯度更稳吗？',
+    },
+  },
+  {
+    widget: 'learning-rate-range',
+    name: 'digits',
+    set: 'task=digits&depth=3',
+    title: { en: 'Which learning rates train at all on digits?', zh: '识别数字，哪些学习率训练得动？' },
+  },
+  {
+    widget: 'noisy-bn',
+    name: 'noise-times-4',
+    set: 'noise=4',
+    title: { en: 'Four times the noise of the paper: who is ahead?', zh: '噪声是论文的四倍，谁领先？' },
+  },
+  {
+    widget: 'playground',
+    name: 'layer-norm',
+    set: 'bNorm=layerNorm',
+    title: { en: 'Batch norm or layer norm: who learns the spiral first?', zh: '批量归一化和层归一化，谁先学会螺旋？' },
+  },
+  {
+    widget: 'recurrent',
+    name: 'twelve-rows',
+    set: 'length=12',
+    title: { en: 'Without blank rows, does one shared average do?', zh: '不补空白行，各步共用一份滑动平均行吗？' },
+  },
 ];
 
 export const presetsOf = (widget: string): Preset[] => presets.filter((preset) => preset.widget === widget);

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { type Locale, say } from '../../i18n/strings.ts';
 import { embeddingPath, href } from '../site/links.ts';
 import { framePath } from './addresses.ts';
-import { type Embedded, type SnippetKind, snippets } from './snippets.ts';
+import { dialogStrings } from './dialogStrings.ts';
+import { type Embedded, pictureFile, type SnippetKind, snippets } from './snippets.ts';
 import { strings } from './strings.ts';
 
 const kinds = Object.keys(snippets) as SnippetKind[];
@@ -23,7 +24,7 @@ export function Dialog({ embedded, locale }: { readonly embedded: Embedded; read
   };
   return (
     <div class="embed-dialog">
-      <p>{say(strings.hint, locale)}</p>
+      <Hint embedded={embedded} kind={kind.value} locale={locale} />
       <fieldset class="knob">
         <legend>{say(strings.embed, locale)}</legend>
         <div class="stops">
@@ -38,7 +39,7 @@ export function Dialog({ embedded, locale }: { readonly embedded: Embedded; read
                   isCopied.value = false;
                 }}
               />
-              <span>{say(strings[each], locale)}</span>
+              <span>{say(dialogStrings[each], locale)}</span>
             </label>
           ))}
         </div>
@@ -47,12 +48,12 @@ export function Dialog({ embedded, locale }: { readonly embedded: Embedded; read
         readOnly
         rows={6}
         value={text}
-        aria-label={say(strings.code, locale)}
+        aria-label={say(dialogStrings.code, locale)}
         onFocus={(event) => event.currentTarget.select()}
       />
       <div class="buttons">
         <button type="button" onClick={copy}>
-          {say(isCopied.value ? strings.copied : strings.copy, locale)}
+          {say(isCopied.value ? dialogStrings.copied : dialogStrings.copy, locale)}
         </button>
         <button
           type="button"
@@ -61,9 +62,9 @@ export function Dialog({ embedded, locale }: { readonly embedded: Embedded; read
             isPreviewed.value = !isPreviewed.value;
           }}
         >
-          {say(strings.preview, locale)}
+          {say(dialogStrings.preview, locale)}
         </button>
-        <a href={href(embeddingPath(locale))}>{say(strings.guide, locale)}</a>
+        <a href={href(embeddingPath(locale))}>{say(dialogStrings.guide, locale)}</a>
       </div>
       {isPreviewed.value && (
         <iframe
@@ -74,5 +75,25 @@ export function Dialog({ embedded, locale }: { readonly embedded: Embedded; read
         />
       )}
     </div>
+  );
+}
+
+interface HintProps {
+  readonly embedded: Embedded;
+  readonly kind: SnippetKind;
+  readonly locale: Locale;
+}
+
+/** What the code shows; for a picture, also where to get it for places that refuse SVG. */
+function Hint({ embedded, kind, locale }: HintProps) {
+  if (kind === 'html' || kind === 'frame') return <p>{say(dialogStrings.hint, locale)}</p>;
+  const { png, isOfState } = pictureFile(embedded);
+  return (
+    <p>
+      {say(isOfState ? dialogStrings.pictureHint : dialogStrings.firstPictureHint, locale)}{' '}
+      <a href={png} download>
+        {say(dialogStrings.png, locale)}
+      </a>
+    </p>
   );
 }

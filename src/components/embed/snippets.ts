@@ -3,6 +3,7 @@ import { type Locale, languageTags } from '../../i18n/strings.ts';
 import { widgetPath } from '../site/links.ts';
 import { embedUrl, framePath, loaderPath, siteUrl } from './addresses.ts';
 import { escapeHtml, frameHeight } from './markup.ts';
+import { presetsOf } from './presets.ts';
 
 export interface Embedded {
   readonly name: string;
@@ -48,13 +49,24 @@ export function markdownSnippet(embedded: Embedded): string {
   return `[![${embedded.title.replace(/[[\]]/g, '')}](${picture})](${page})`;
 }
 
-function addresses({ name, locale, search, origin }: Embedded) {
-  const folder = embedUrl(framePath(locale, name), origin);
+function addresses(embedded: Embedded) {
+  const { name, locale, search, origin } = embedded;
   return {
     page: siteUrl(widgetPath(locale, name), origin) + search,
-    frame: folder + search,
-    picture: `${folder}static.svg`,
+    frame: embedUrl(framePath(locale, name), origin) + search,
+    picture: pictureFile(embedded).svg,
   };
+}
+
+/**
+ * The files that hold a picture: of this very state, if it is the default or has a name, else of the default. A named state
+ * is there in pixels alone.
+ */
+export function pictureFile({ name, locale, search, origin }: Embedded) {
+  const folder = embedUrl(framePath(locale, name), origin);
+  const preset = presetsOf(name).find(({ set }) => search === `?${set}`);
+  const png = `${folder}${preset ? `${preset.name}/` : ''}static.png`;
+  return { svg: preset ? png : `${folder}static.svg`, png, isOfState: search === '' || preset !== undefined };
 }
 
 /** Every kind, in the order of the dialog's tabs. */

@@ -44,3 +44,14 @@ for (const path of budgets.pages) {
     await site.close();
   });
 }
+
+test('what makes a figure live is compiled while it arrives, in every chapter (F20)', () => {
+  for (const path of budgets.pages) {
+    const html = readFileSync(`dist/${path}index.html`, 'utf8');
+    const files = [...html.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, file]) => file);
+    expect(files.length, path).toBeGreaterThan(0);
+    for (const file of files) {
+      expect(readFileSync(`dist${file}`, 'utf8'), file).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    }
+  }
+});

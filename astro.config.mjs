@@ -73,7 +73,7 @@ const groups = [
   },
   {
     name: 'drawing',
-    test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|src\/components\/figures\/(chart|keptChart)\.ts/,
+    test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|no-maps|src\/components\/figures\/(chart|keptChart)\.ts/,
   },
   // A widget's own words and settings, which its view and its drawing share, with all that nobody else needs.
   { name: soleWidget, test: /src\// },

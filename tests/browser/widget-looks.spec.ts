@@ -8,7 +8,7 @@ for (const name of widgetNames.filter((each) => each !== 'race')) {
     for (const theme of themes) {
       for (const width of [360, 1280]) {
         test(`${name}, ${locale}, ${theme}, ${width} looks as it did (W17)`, async ({ page }) => {
-          await page.setViewportSize({ width, height: 900 });
+          await page.setViewportSize({ width, height: 1000 });
           await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
           await page.goto(`/${locale}/w/${name}/`);
           await page.locator('.live[data-live=true]').waitFor();

@@ -34,9 +34,13 @@ function workOfTasks(trace: Buffer): number[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const isMain = ({ name, args }: TraceEvent) => name === 'thread_name' && args.name === 'CrRendererMain';
   const mains = new Set(traceEvents.filter(isMain).map(({ pid, tid }) => `${pid} ${tid}`));
-  return traceEvents
-    .filter(({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && mains.has(`${pid} ${tid}`))
-    .map(({ tdur = Number.NaN }) => tdur / 1000);
+  return (
+    traceEvents
+      .filter(({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && mains.has(`${pid} ${tid}`))
+      // A task that the trace cuts off has none.
+      .flatMap(({ tdur = [] }) => tdur)
+      .map((microseconds) => microseconds / 1000)
+  );
 }
 
 const sizes = [

@@ -8,7 +8,7 @@ import { stripVTControlCharacters } from 'node:util';
  */
 
 /** The lines that say what was expected and found come first. @param {string} [text] */
-const head = (text = '') => stripVTControlCharacters(text).trim().split('\n').slice(0, 8).join('\n');
+const head = (text = '') => stripVTControlCharacters(text).trim().split('\n').slice(0, 16).join('\n');
 
 /**
  * @typedef {{ status: string, fullName: string, failureMessages?: string[] }} Assertion

@@ -14,14 +14,17 @@ export interface Calm {
 
 const running = `document.getAnimations().map((it) => it.animationName ?? it.transitionProperty ?? 'animation')`;
 
-/** What changes at a widget that nobody touches, but for the still giving way to the same picture, alive. */
+/**
+ * What changes at a widget that nobody touches. What it shows at once, it computes when the page wakes: the still has then
+ * given way to the same picture, alive.
+ */
 export const untouched = `(async () => {
+  ${tools}
+  if (!live().querySelector('.play')) await until('its own picture', () => shown().isDrawn);
+  await frame();
   const changes = [];
-  const isStill = (node) => node instanceof Element && (node.matches('.still') || node.querySelector('.still') !== null);
   const watcher = new MutationObserver((records) => {
-    for (const { target, type, attributeName, removedNodes } of records) {
-      if (![...removedNodes].some(isStill)) changes.push([type, attributeName, target.nodeName].join(' '));
-    }
+    for (const { target, type, attributeName } of records) changes.push([type, attributeName, target.nodeName].join(' '));
   });
   watcher.observe(document.querySelector('[data-widget]'), {
     subtree: true, childList: true, attributes: true, characterData: true,

@@ -1,4 +1,5 @@
 /** What the page notes of itself while it is measured: code that runs in the page, as expressions. */
+import { tools } from '../browser/support/exercise.ts';
 
 /** What was noted since the last time, times in milliseconds. */
 export interface Notes {
@@ -14,18 +15,17 @@ export interface Notes {
 
 /** Begins to take notes; once per page. */
 export const record = `(() => {
+  ${tools}
   const notes = window.pace = { long: [], drawn: [], pressedAt: null, firstAt: null };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) notes.long.push(duration);
   }).observe({ type: 'longtask' });
-  const live = document.querySelector('[data-widget] .live');
-  const progress = () => Number(live.dataset.step ?? live.querySelector('progress')?.value ?? 0);
   let asked = 0;
   new MutationObserver(() => {
     asked ||= requestAnimationFrame(() => { asked = 0; notes.drawn.push(performance.now()); });
     if (notes.pressedAt !== null && progress() > 0) notes.firstAt ??= performance.now();
-  }).observe(live.querySelector('.picture'), { subtree: true, childList: true, attributes: true, characterData: true });
-  live.addEventListener('click', ({ target, timeStamp }) => {
+  }).observe(live().querySelector('.picture'), { subtree: true, childList: true, attributes: true, characterData: true });
+  live().addEventListener('click', ({ target, timeStamp }) => {
     if (target.closest('.play')) notes.pressedAt ??= timeStamp;
   }, true);
   addEventListener('pointermove', ({ buttons }) => buttons && performance.mark('drag'), true);

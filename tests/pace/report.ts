@@ -1,4 +1,4 @@
-import { noTask, type Task } from './trace.ts';
+import { longest } from '../support/trace.ts';
 import type { Dragged, Played, Visit } from './visit.ts';
 
 /** No task of the main thread may be longer while anything trains. */
@@ -31,5 +31,3 @@ function dragLine(name: string, { what, steps, worst }: Dragged): string {
   const parts = worst.parts.join(', ');
   return `${name}: drag ${what}, ${round(middle)} ms a step, at most ${round(sorted.at(-1) ?? 0)} (task: ${parts})${flag(middle > longestDragMs)}`;
 }
-
-const longest = (tasks: readonly Task[]): Task => tasks.reduce((a, b) => (b.ms > a.ms ? b : a), noTask);

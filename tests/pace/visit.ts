@@ -2,8 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright';
 import { settled, tools } from '../browser/support/exercise.ts';
+import { longest, msBetween, type Task, traced } from '../support/trace.ts';
 import { collect, type Notes, record } from './recorder.ts';
-import { categories, msBetween, noTask, readTrace, type Task, type TraceEvent } from './trace.ts';
 
 export interface Played {
   readonly tasks: readonly Task[];
@@ -44,15 +44,6 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   } finally {
     await page.close();
   }
-}
-
-async function traced(browser: Browser, page: Page, act: () => Promise<void>, prefix: string) {
-  await browser.startTracing(page, { categories: [...categories] });
-  await page.evaluate(`performance.mark('${prefix} begins')`);
-  await act();
-  await page.evaluate(`performance.mark('${prefix} ends')`);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  return readTrace(traceEvents, prefix);
 }
 
 async function play(browser: Browser, page: Page): Promise<Played | undefined> {
@@ -122,7 +113,6 @@ async function drag(browser: Browser, page: Page, what: string, at: (part: numbe
     'drag',
   );
   const within = tasks.filter(({ end }) => end >= (marks[0] ?? 0));
-  const worst = within.reduce((a, b) => (b.ms > a.ms ? b : a), noTask);
   // The first begins before the pointer moves, the last ends after it is let go.
-  return { what, steps: msBetween(marks, tasks).slice(1, -1), worst };
+  return { what, steps: msBetween(marks, tasks).slice(1, -1), worst: longest(within) };
 }

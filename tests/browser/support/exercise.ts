@@ -43,6 +43,7 @@ export const tools = `
     search: location.search,
   });
   const drawn = () => until('its picture', () => live().dataset.status === 'still' || shown().isDrawn);
+  const progress = () => Number(live().dataset.step ?? live().querySelector('progress')?.value ?? 0);
   const slider = () => live().querySelector('.scrubber input[type=range]');
   const seek = async (step) => {
     slider().value = String(step);
@@ -116,7 +117,6 @@ export const touch = `(async () => {
   ${tools}
   await answers();
   const play = () => live().querySelector('.play');
-  const progress = () => Number(live().dataset.step ?? live().querySelector('progress')?.value ?? 0);
   if (play()) {
     const isStory = live().dataset.step === undefined && slider();
     play().click();

@@ -1,7 +1,8 @@
 /** What the main thread of a page did, from a trace of Chromium. */
+import type { Browser, Page } from 'playwright';
 
 /** A part of a trace; times in microseconds. */
-export interface TraceEvent {
+interface TraceEvent {
   readonly name: string;
   readonly cat: string;
   readonly ph: string;
@@ -22,16 +23,24 @@ export interface Task {
   readonly parts: readonly string[];
 }
 
-export const noTask: Task = { end: 0, ms: 0, parts: [] };
-
-export const categories = ['toplevel', 'devtools.timeline', 'blink.user_timing', 'v8'] as const;
+const categories = ['toplevel', 'devtools.timeline', 'blink.user_timing', 'v8'] as const;
 
 const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && /RunTask$/.test(name);
 const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 const msOf = ({ tdur = 0 }: TraceEvent): number => tdur / 1000;
 
-/** The tasks of the thread that set the marks, and the moments of the marks whose name begins so. */
-export function readTrace(trace: readonly TraceEvent[], prefix: string) {
+/** Traces a page while something is done in it. @returns tasks, and moments of the marks whose name begins so */
+export async function traced(browser: Browser, page: Page, act: () => Promise<void>, prefix: string) {
+  await browser.startTracing(page, { categories: [...categories] });
+  await page.evaluate(`performance.mark('${prefix} begins')`);
+  await act();
+  await page.evaluate(`performance.mark('${prefix} ends')`);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  return readTrace(traceEvents, prefix);
+}
+
+/** The tasks of the thread that set the marks, and the moments of the marks. */
+function readTrace(trace: readonly TraceEvent[], prefix: string) {
   const marks = trace.filter(({ name, cat }) => cat === 'blink.user_timing' && name.startsWith(prefix));
   const home = marks[0];
   if (!home) throw new Error(`trace: expected marks named ${prefix}…, got none`);
@@ -48,11 +57,11 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
       end = endOf(event);
     } else if (event.ts < end && event.ph === 'X' && !isTask(event)) tasks.at(-1)?.inner.push(event);
   }
-  return tasks.map(({ event, inner }) => ({ end: endOf(event), ms: msOf(event), parts: longest(inner) }));
+  return tasks.map(({ event, inner }) => ({ end: endOf(event), ms: msOf(event), parts: longestParts(inner) }));
 }
 
 /** Sums by name of what lasts; nested ones count in what holds them, too. */
-function longest(events: readonly TraceEvent[]): string[] {
+function longestParts(events: readonly TraceEvent[]): string[] {
   const sums = new Map<string, number>();
   for (const event of events) sums.set(event.name, (sums.get(event.name) ?? 0) + msOf(event));
   return [...sums]
@@ -69,3 +78,7 @@ export function msBetween(marks: readonly number[], tasks: readonly Task[]): num
     return tasks.filter(({ end }) => end >= start && end < next).reduce((sum, { ms }) => sum + ms, 0);
   });
 }
+
+/** The one that worked most. */
+export const longest = (tasks: readonly Task[]): Task =>
+  tasks.reduce((a, b) => (b.ms > a.ms ? b : a), { end: 0, ms: 0, parts: [] });

@@ -1,6 +1,7 @@
 /** Embeds where the line is slow, and beside a busy reader. */
 import { expect, test } from '@playwright/test';
 import { element, train, usePosts } from './support/embeds.ts';
+import { attach } from './support/measured.ts';
 import { slow3G, startSlowLine } from './support/slow.ts';
 
 const posts = usePosts();
@@ -63,8 +64,8 @@ test('three that train leave the post to its reader: each in a process of its ow
   }
   const delays = await page.evaluate<number[]>('delays');
   // Clicks that took less than 16 ms are not told of. The number is for people: machines differ.
-  const body = JSON.stringify({ clicks: 20, slowerThan16: delays.length, slowest: Math.max(0, ...delays) });
-  await test.info().attach('milliseconds until the post answered a click', { body, contentType: 'application/json' });
+  const slowest = Math.max(0, ...delays);
+  await attach('milliseconds until the post answered a click', { clicks: 20, slowerThan16: delays.length, slowest });
   const [, ...inside] = page.frames();
   expect(inside.length).toBe(3);
   // A frame that shares the process of the post has no session of its own: this throws.

@@ -1,5 +1,6 @@
 /** The world is rarely as it should be. */
 import { expect, type Page, test } from '@playwright/test';
+import { listen } from './support/complaints.ts';
 import { languages } from './support/pages.ts';
 import { findRace, openRace, patchWorkers } from './support/race.ts';
 
@@ -38,9 +39,7 @@ const wild = [
 
 for (const query of wild) {
   test(`?${query.slice(0, 40)} … gives a working page (U2)`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    page.on('dialog', () => errors.push('dialog'));
+    const complaints = listen(page);
     const race = await openRace(page, 'en', `?${query}`);
     await race.oneStep.click();
     await expect(race.live).toHaveAttribute('data-status', /paused|finished/);
@@ -48,7 +47,7 @@ for (const query of wild) {
     await expect(race.live).toHaveAttribute('data-status', 'running');
     await expect(race.widget.locator('.live :is(img, script, b)')).toHaveCount(0);
     expect(await race.widget.innerText()).not.toMatch(/NaN(?!”)|Infinity|undefined/);
-    expect(errors).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 }
 

@@ -1,5 +1,6 @@
 /** A long read: every chapter opened, played and scrolled, again and again. `SOAK_MINUTES=10` for the long form. */
 import { expect, test } from '@playwright/test';
+import { listen } from './support/complaints.ts';
 import { everyPage } from './support/pages.ts';
 
 const minutes = Number(process.env.SOAK_MINUTES ?? 1.5);
@@ -7,9 +8,7 @@ const chapters = everyPage.filter((path) => /^\/(en|zh)\/chapters\//.test(path))
 
 test(`for ${minutes} minutes: no error, no worker left, no growing memory (W18)`, async ({ page }) => {
   test.setTimeout((minutes + 3) * 60_000);
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  const complaints = listen(page);
   const devtools = await page.context().newCDPSession(page);
   const heap = async () => {
     await devtools.send('HeapProfiler.collectGarbage');

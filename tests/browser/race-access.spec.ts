@@ -1,8 +1,6 @@
-/** For every reader. */
-import { AxeBuilder } from '@axe-core/playwright';
+/** The race for every reader; what axe finds, and reduced motion, are in `widgets-access`. */
 import { expect, test } from '@playwright/test';
-import { languages, themes } from './support/pages.ts';
-import { findRace, openRace } from './support/race.ts';
+import { openRace } from './support/race.ts';
 
 test('everything goes by keyboard, in the order of the page, and Tab leaves the widget (W15)', async ({ page }) => {
   const race = await openRace(page, 'en');
@@ -35,27 +33,6 @@ test('everything goes by keyboard, in the order of the page, and Tab leaves the 
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-test.describe('under reduced motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-  test('a run is a handful of still pictures (W9)', async ({ page }) => {
-    const race = await openRace(page, 'en', '?pace=fast');
-    await page.evaluate(() => {
-      const steps: (string | null)[] = [];
-      Object.assign(window, { steps });
-      const live = document.querySelector('#race .live');
-      if (live)
-        new MutationObserver(() => steps.push(live.getAttribute('data-step'))).observe(live, {
-          attributeFilter: ['data-step'],
-        });
-    });
-    await race.play.click();
-    await expect(race.live).toHaveAttribute('data-status', 'finished', { timeout: 15_000 });
-    const steps = await page.evaluate(() => (window as unknown as { steps: string[] }).steps);
-    expect(new Set(steps).size).toBeLessThanOrEqual(8);
-  });
-});
-
 test('the live region is silent while scrubbing, and sums up in 120 characters at rest (W12)', async ({ page }) => {
   const race = await openRace(page, 'en');
   const region = race.widget.locator('.announcer');
@@ -70,29 +47,6 @@ test('the live region is silent while scrubbing, and sums up in 120 characters a
   await expect(race.live).toHaveAttribute('data-step', '1');
   await expect(region).toHaveText(words);
 });
-
-for (const locale of languages) {
-  for (const theme of themes) {
-    test(`${locale}, ${theme}: axe finds nothing, before and after touching it (W15)`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      const scan = async () =>
-        (await new AxeBuilder({ page }).include('#race').analyze()).violations.map(({ id, nodes }) => [
-          id,
-          nodes[0]?.html,
-        ]);
-      await openRace(page, locale);
-      expect(await scan()).toEqual([]);
-      const race = findRace(page, locale);
-      await race.play.click();
-      await expect.poll(race.step).toBeGreaterThan(2);
-      await race.pause.click();
-      await race.more.click();
-      await race.data.click();
-      await race.tally.summary.click();
-      expect(await scan()).toEqual([]);
-    });
-  }
-}
 
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

@@ -1,8 +1,8 @@
 /** An embed in the life of a post: moved, left and come back to, zoomed, printed, offline, by keyboard. */
-import { chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { launch } from 'puppeteer-core';
-import { chromiumFlags, systemChromium } from '../../scripts/programs.mjs';
 import { frameHeight } from '../../src/components/embed/markup.ts';
+import { chromiumToLaunch } from '../support/chromium.ts';
 import { listen } from './support/complaints.ts';
 import { element, heardBy, keepEvents, usePosts } from './support/embeds.ts';
 import { widgetNames } from './support/exercise.ts';
@@ -117,9 +117,9 @@ test('a question of an element that is taken away is refused, in words; one that
 
 /** Playwright turns the cache of pages off, for its own sake. */
 async function openKeeper() {
-  const executablePath = systemChromium() ?? chromium.executablePath();
+  const { executablePath, args } = await chromiumToLaunch();
   const ignoreDefaultArgs = ['--disable-back-forward-cache'];
-  return launch({ executablePath, args: [...chromiumFlags, '--enable-features=BackForwardCache'], ignoreDefaultArgs });
+  return launch({ executablePath, args: [...args, '--enable-features=BackForwardCache'], ignoreDefaultArgs });
 }
 
 test('left and come back to, it stands as it was left, where the browser keeps pages (M21)', async ({ baseURL }) => {

@@ -5,10 +5,10 @@
 import lighthouse, { type Result } from 'lighthouse';
 import { chromium } from 'playwright';
 import budgets from '../../budgets.json' with { type: 'json' };
-import { chromiumFlags, systemChromium } from '../../scripts/programs.mjs';
 import { openReport } from '../../scripts/report.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { freePort } from '../browser/support/port.ts';
+import { chromiumToLaunch } from '../support/chromium.ts';
 
 const timeless = ['accessibility', 'best-practices', 'seo'];
 
@@ -52,12 +52,9 @@ if (strangers.length > 0) throw new RangeError(`budgets.json: fast: expected pag
 
 const report = openReport('lighthouse');
 const site = await serve('dist');
-const executablePath = systemChromium();
 const port = await freePort();
-const browser = await chromium.launch({
-  args: [...chromiumFlags, `--remote-debugging-port=${port}`],
-  ...(executablePath ? { executablePath } : {}),
-});
+const { executablePath, args } = await chromiumToLaunch();
+const browser = await chromium.launch({ executablePath, args: [...args, `--remote-debugging-port=${port}`] });
 for (const page of budgets.pages) {
   const categories = categoriesOf(page);
   const result = await best(`${site.url}/${page}`, port, categories);

@@ -39,19 +39,16 @@ function countPlaywright(name) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
 }
 
-/** @param {string} name @param {string[]} projects */
-const vitest = (name, ...projects) => [
-  'node_modules/vitest/vitest.mjs',
-  'run',
-  ...projects.map((project) => `--project=${project}`),
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=test-results/${name}.json`,
-];
-
 /** @param {string} name @param {string[]} projects @returns {Pick<Suite, 'args' | 'count' | 'failures'>} */
 const ofVitest = (name, ...projects) => ({
-  args: vitest(name, ...projects),
+  args: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=test-results/${name}.json`,
+  ],
   count: () => countVitest(name),
   failures: () => failuresOfVitest(readReport(name)),
 });

@@ -19,9 +19,9 @@ const writings: Readonly<Record<Locale, Writing>> = {
   zh: { point: '.', thousands: ',', space: '', seconds: '秒', milliseconds: '毫秒' },
 };
 
-/** At most three significant digits, no thousands separators below 10 000. */
+/** At most three significant digits, no thousands separators below 10 000, a true minus sign. */
 export function formatNumber(value: number, locale: Locale, digits = 3): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '-∞';
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞';
   const { figures, wholes } = rounded(Math.abs(value), digits);
   const whole = figures.slice(0, Math.max(0, wholes)).padEnd(wholes, '0') || '0';
   const rest = '0'.repeat(Math.max(0, -wholes)) + figures.slice(Math.max(0, wholes));
@@ -55,5 +55,5 @@ function rounded(value: number, digits: number): { readonly figures: string; rea
 function written(isNegative: boolean, whole: string, rest: string, locale: Locale): string {
   const { point, thousands } = writings[locale];
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
-  return `${isNegative ? '-' : ''}${grouped}${rest && point + rest}`;
+  return `${isNegative ? '−' : ''}${grouped}${rest && point + rest}`;
 }

@@ -11,7 +11,7 @@ export const words: Words<typeof params, BatchData> = { tell, table };
 
 /** A number as formulas write it: a true minus sign, and no −0. */
 export function formulaNumber(value: number, locale: Locale, digits = 3): string {
-  return formatNumber(Math.abs(value) < 5e-7 ? 0 : value, locale, digits).replace('-', '−');
+  return formatNumber(Math.abs(value) < 5e-7 ? 0 : value, locale, digits);
 }
 
 /** Mean and standard deviation of some numbers of a table. */

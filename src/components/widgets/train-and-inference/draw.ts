@@ -24,6 +24,6 @@ export const draw: Draw<typeof params, ModesData> = (data, { document, width, lo
       answers: (count) => say(strings.answers, locale, { count }),
     },
     percent: (share) => formatPercent(share, locale),
-    number: (value) => formatNumber(value, locale).replace('-', '−'),
+    number: (value) => formatNumber(value, locale),
   });
 };

@@ -80,6 +80,10 @@ describe.each(folders)('%s', (folder) => {
   test('its English has no Chinese in it (C8)', () => {
     expect(hasChinese(en.prose.replaceAll('（）', '').replaceAll('词', ''))).toBe(false);
   });
+
+  test('its English begins a sentence with a capital, also where a term begins it (C8)', () => {
+    expect(en.opening.filter((id) => /^\p{Ll}/u.test(glossary[id]?.en ?? ''))).toEqual([]);
+  });
 });
 
 test('the Chinese of every phrase is set and worded as agreed (C8)', () => {
@@ -143,6 +147,17 @@ describe('the checks can fail', () => {
     const chapter = readChapter(source);
     expect(strayNumerals(chapter)).toEqual(['30']);
     expect(idleNumerals(chapter)).toEqual(['8']);
+  });
+
+  test('a term that opens a sentence is seen, one within it or with a form of its own is not (C8)', () => {
+    const text = '<Term id="a" /> and <Term id="b" />. <Term id="c">C</Term> (<Term id="d" />). <Term id="e" /> ends.';
+    const { opening } = readChapter(`---\nchosen: []\n---\n${text}\n\n- <Term id="f" />`);
+    expect(opening).toEqual(['a', 'e', 'f']);
+  });
+
+  test('a space after the parentheses of a Chinese term is seen (C8)', () => {
+    const { prose } = readChapter('---\nchosen: []\n---\n<Term id="a">γ</Term> 和<Term id="b" />');
+    expect(chineseFaults(prose).join()).toContain('space beside full-width punctuation');
   });
 
   test('headings, widgets and formulas are seen (C2) (C3) (C4)', () => {

@@ -8,6 +8,8 @@ export type Chapter = Readonly<{
   components: readonly string[];
   displayed: readonly string[];
   inline: readonly string[];
+  /** Terms that open a sentence in the form of the glossary. */
+  opening: readonly string[];
   code: readonly string[];
   numerals: readonly string[];
   /** Words only: no code, formulas, tags, addresses or ids. */
@@ -20,6 +22,7 @@ const displayMath = /\$\$([\s\S]+?)\$\$/g;
 const inlineMath = /\$([^$\n]+)\$/g;
 const inlineCode = /`([^`\n]+)`/g;
 const component = /<([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g;
+const openingTerm = /(?:^(?:[-*>] |\d+\. )?|[.?!][”’)]?\s+)<Term id="([^"]+)" \/>/gm;
 const headingLine = /^(#{1,6}) (.*?)(?:\s*\[#([a-z][a-z0-9-]*)\])?$/gm;
 
 export function readChapter(source: string): Chapter {
@@ -34,13 +37,14 @@ export function readChapter(source: string): Chapter {
     components: [...unfenced.matchAll(component)].map(([, name, props = '']) => `${name}${props.replace(/\s+/g, ' ')}`),
     displayed: [...formulas.matchAll(displayMath)].map(([, tex = '']) => tex.trim()),
     inline: [...formulas.replace(displayMath, '').matchAll(inlineMath)].map(([, tex = '']) => tex).sort(),
+    opening: [...unfenced.matchAll(openingTerm)].map(([, id = '']) => id),
     code: [...body.matchAll(fence)].map(([text]) => text),
     numerals: (prose.match(/\d+(?:[.,]\d+)*/g) ?? []).sort(),
     prose,
   };
 }
 
-/** Formulas and code read as a Latin letter, a measured number likewise, a citation as its parentheses, a term as a word of the language. */
+/** Formulas and code read as a Latin letter, a measured number likewise, a citation as its parentheses, a term as a word and its parentheses. */
 function proseOf(text: string): string {
   return text
     .replace(displayMath, '')
@@ -48,7 +52,8 @@ function proseOf(text: string): string {
     .replace(inlineCode, 'M')
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/<Cite [^>]*\/>/g, '（）')
-    .replace(/<Term [^>]*\/>/g, '词')
+    .replace(/<Term [^>]*\/>/g, '词（）')
+    .replace(/<Term [^>]*>([^<]*)<\/Term>/g, '$1（）')
     .replace(/<Result [^>]*\/>/g, 'M')
     .replace(/<[^>]+>/g, '')
     .replace(/\]\([^)]*\)/g, '')

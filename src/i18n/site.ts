@@ -15,8 +15,8 @@ export const site = defineStrings({
   contents: { en: 'Contents', zh: '目录' },
   inPreparation: { en: 'In preparation', zh: '准备中' },
   story: { en: 'The story goes on', zh: '故事的前后' },
-  previousChapter: { en: 'Before:', zh: '上一章：' },
-  nextChapter: { en: 'Next:', zh: '下一章：' },
+  previousChapter: { en: 'Before: ', zh: '上一章：' },
+  nextChapter: { en: 'Next: ', zh: '下一章：' },
   resultOver: {
     en: 'Median over {seeds} seeds; in brackets the smallest and the largest. Click to see it in the figure.',
     zh: '{seeds} 个随机种子的中位数；方括号里是最小值和最大值。点一下，在图里看。',

@@ -7,6 +7,7 @@ Everything is stored in the engine's layout: weights [inputs, outputs], maps as 
 """
 
 import json
+import math
 import pathlib
 
 import torch
@@ -38,19 +39,24 @@ def to_rows(maps):
 # Layers: forward, backward, running statistics, evaluation.
 
 
-def layer_case(layer, x, forward, parameters, evaluate=None, statistics=(), shape=None, unmap=lambda t: t):
+def as_is(tensor):
+    return tensor
+
+
+def layer_case(layer, x, forward, parameters, evaluate=None, statistics=(), shape=None, unmap=as_is, unmap_x=None):
     """One layer on one input. `parameters` are leaves in the engine's order and layout."""
+    unmap_x = unmap_x or unmap
     x = x.clone().requires_grad_(True)
     y = forward(x)
     dy = torch.randn(y.shape)
     y.backward(dy)
     case = {
         "layer": layer,
-        "x": rows(unmap(x)),
+        "x": rows(unmap_x(x)),
         "dy": rows(unmap(dy)),
         "parameters": [numbers(p) for p in parameters],
         "y": numbers(unmap(y)),
-        "dx": numbers(unmap(x.grad)),
+        "dx": numbers(unmap_x(x.grad)),
         "gradients": [numbers(p.grad) for p in parameters],
         "statistics": [numbers(s) for s in statistics],
     }
@@ -95,7 +101,8 @@ def layer_cases():
     cases.append(
         layer_case({"kind": "groupNorm", "groups": 3}, torch.randn(7, 12) + 1, group_norm, [gamma2, beta2], group_norm)
     )
-    return cases + [renorm_case()] + [recurrent_case(norm) for norm in ["none", "perStep", "shared", "layer"]] + map_cases()
+    cases += [renorm_case()] + [recurrent_case(norm) for norm in ["none", "perStep", "shared", "layer"]] + map_cases()
+    return cases + [to_map_case(), noise_case(), noisy_batch_norm_case()]
 
 
 def renorm_case():
@@ -174,6 +181,95 @@ def map_cases():
     g3, b3 = leaf(3, shift=1.0), leaf(3)
     add({"kind": "instanceNorm"}, lambda t: F.instance_norm(t, weight=g3, bias=b3, eps=1e-5), [g3, b3])
     return cases
+
+
+def to_map_case(n=5, height=4, width=6, channels=3):
+    spec = {"kind": "toMap", "height": height, "width": width, "channels": channels}
+    to_map = lambda t: t.reshape(-1, height, width, channels).permute(0, 3, 1, 2)
+    return layer_case(spec, torch.randn(n, height * width * channels), to_map, [], to_map, unmap=to_rows, unmap_x=as_is)
+
+
+# Noise: PyTorch draws other numbers than the engine does, so the engine's are drawn here once more.
+
+
+class Stream:
+    """The stream of src/engine/random.ts that has this seed and name: xoshiro128** 1.1, seeded by MurmurHash3's finalizer."""
+
+    def __init__(self, seed, name):
+        word = seed
+        for character in name:
+            word = self.mix(word ^ ord(character))
+        self.state = [self.mix((word + i * 0x9E3779B9) % 2**32) for i in range(1, 5)]
+        self.spare = None
+
+    @staticmethod
+    def mix(h):
+        h = ((h ^ h >> 16) * 0x85EBCA6B) % 2**32
+        h = ((h ^ h >> 13) * 0xC2B2AE35) % 2**32
+        return h ^ h >> 16
+
+    @staticmethod
+    def rotate(x, count):
+        return (x << count | x >> 32 - count) % 2**32
+
+    def uniform(self):
+        a, b, c, d = self.state
+        drawn = self.rotate(b * 5 % 2**32, 7) * 9 % 2**32
+        c, d = c ^ a, d ^ b
+        self.state = [a ^ d, b ^ c, (c ^ b << 9) % 2**32, self.rotate(d, 11)]
+        return drawn / 2**32
+
+    def between(self, low, high):
+        return low + (high - low) * self.uniform()
+
+    def normal(self):
+        """Marsaglia's polar method."""
+        if self.spare is not None:
+            value, self.spare = self.spare, None
+            return value
+        while True:
+            u, v = 2 * self.uniform() - 1, 2 * self.uniform() - 1
+            s = u * u + v * v
+            if 0 < s < 1:
+                factor = math.sqrt(-2 * math.log(s) / s)
+                self.spare = v * factor
+                return u * factor
+
+
+def noise_of(spec, n, c):
+    """Santurkar et al. 2018, Algorithm 1, as the first step of a run with seed 1 draws it."""
+    stream = Stream(1, "noise 0")
+    # The engine draws once when a network is laid out, and again before each step.
+    for _ in range(2):
+        scale, shift = torch.zeros(n, c), torch.zeros(n, c)
+        for column in range(c):
+            mu, sigma = stream.between(-spec["shift"], spec["shift"]), stream.between(1, spec["scale"])
+            for row in range(n):
+                shift[row, column] = stream.between(mu - 0.1, mu + 0.1)
+                scale[row, column] = sigma + 0.1 * stream.normal()
+    return scale, shift
+
+
+def noise_case(n=9, c=5):
+    spec = {"kind": "noise", "shift": 0.5, "scale": 1.25}
+    scale, shift = noise_of(spec, n, c)
+    return layer_case(spec, torch.randn(n, c), lambda x: scale * x + shift, [], as_is)
+
+
+def noisy_batch_norm_case(n=17, c=6):
+    spec = {"kind": "noisyBatchNorm", "shift": 1, "scale": 1.5}
+    scale, shift = noise_of(spec, n, c)
+    gamma, beta = leaf(c, shift=1.0), leaf(c)
+    mean, var = torch.zeros(c), torch.ones(c)
+    batch_norm = lambda x, training: F.batch_norm(x, mean, var, gamma, beta, training, 0.1, 1e-5)
+    return layer_case(
+        spec,
+        torch.randn(n, c) * 2 + 1,
+        lambda x: scale * batch_norm(x, True) + shift,
+        [gamma, beta],
+        lambda x: batch_norm(x, False),
+        [mean, var],
+    )
 
 
 # Losses.
@@ -268,8 +364,10 @@ def training_case(name, layers, optimizer_spec, features, classes=3):
     for step in range(STEPS):
         batch = order[step * BATCH : (step + 1) * BATCH]
         y = x[batch]
+        outputs = []
         for layer in layers:
-            y = apply_layer(layer, y)
+            y = y + outputs[layer["spec"]["from"]] if layer["spec"]["kind"] == "add" else apply_layer(layer, y)
+            outputs.append(y)
         loss = F.cross_entropy(y, labels[batch])
         optimizer.zero_grad()
         loss.backward()
@@ -343,6 +441,24 @@ def training_cases():
             ],
             {"kind": "sgd", "learningRate": 0.1, "clipNorm": 1.0},
             64,
+        ),
+        training_case(
+            "two ways around layers, batch norm, SGD",
+            [
+                linear(4, 11),
+                norm("batchNorm", 11),
+                plain("relu"),
+                linear(11, 11),
+                norm("batchNorm", 11),
+                plain("relu"),
+                plain("add", **{"from": 2}),
+                linear(11, 11),
+                plain("add", **{"from": 6}),
+                plain("tanh"),
+                linear(11, 3),
+            ],
+            {"kind": "sgd", "learningRate": 0.1},
+            4,
         ),
     ]
 

@@ -41,6 +41,15 @@ describe('randomStream (E2)', () => {
     for (const times of seen) expect(Math.abs(times - 10_000)).toBeLessThan(400);
   });
 
+  test('integer(2³²), the largest count there is, gives all 32 bits', () => {
+    const [{ bits }, { integer }] = [randomStream(3, 'x'), randomStream(3, 'x')];
+    expect(draw(100, () => integer(2 ** 32))).toEqual(draw(100, bits));
+  });
+
+  test('integer(1) is always 0', () => {
+    expect(new Set(draw(100, () => randomStream(3, 'x').integer(1)))).toEqual(new Set([0]));
+  });
+
   test('shuffle(values) keeps every value and moves most', () => {
     const values = Int32Array.from({ length: 100 }, (_, i) => i);
     randomStream(5, 'x').shuffle(values);

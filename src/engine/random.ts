@@ -11,7 +11,7 @@ export interface RandomStream {
   uniform(): number;
   /** Real number in [low, high). */
   between(low: number, high: number): number;
-  /** Integer in [0, count), without bias. */
+  /** Integer in [0, count), without bias; `count` is a whole number from 1 to 2³². */
   integer(count: number): number;
   /** Mean 0, variance 1: Marsaglia's polar method. */
   normal(): number;
@@ -88,7 +88,8 @@ function integerBelow(bits: () => number, count: number): number {
     const last = ~((-divisor >>> 0) % divisor) >>> 0;
     while (drawn > last) drawn = bits();
   }
-  return (drawn >>> 0) % divisor;
+  // 2³² leaves nothing of itself in 32 bits: every number is below it.
+  return divisor === 0 ? drawn : (drawn >>> 0) % divisor;
 }
 
 function polarMethod(uniform: () => number): () => number {

@@ -3,18 +3,18 @@
 import type { RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
-import { hiddenWeightsClaims } from './claims/hiddenWeights.ts';
+import { hiddenWeightsClaims, learntDigits } from './claims/hiddenWeights.ts';
 import { bothClassifiers, measureBoth, type TaskValues, taskSettings, taskTarget } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
+import { initializationSettings } from './initialization.ts';
 import { matricesOf, type Rows } from './standing.ts';
 import { finite, median } from './statistics.ts';
 
 export const hiddenWeightsSettings = {
   ...taskSettings,
-  learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.1 },
-  /** Times the initial weights of every layer but the last. */
-  scale: { kind: 'real', scale: 'log', min: 0.001, max: 1000, initial: 1 },
-  /** Whether those weights stay as they are drawn. */
+  learningRate: { ...initializationSettings.learningRate, initial: 0.1 },
+  scale: initializationSettings.scale,
+  /** Whether the weights of every layer but the last stay as they are drawn. */
   frozen: { kind: 'toggle', initial: false },
   seed: seedSetting,
 } as const satisfies Settings;
@@ -59,7 +59,6 @@ function length(weights: ArrayLike<number>): number {
 }
 
 const keep = ['stepsToTarget', 'finalAccuracy', 'turned'].flatMap((name) => [`with.${name}`, `without.${name}`]);
-const digits = { task: 'digits', standardize: true, depth: 3, learningRate: 0.3 } as const;
 
 export const hiddenWeights: Experiment<typeof hiddenWeightsSettings> = {
   name: 'hiddenWeights',
@@ -70,7 +69,7 @@ export const hiddenWeights: Experiment<typeof hiddenWeightsSettings> = {
   claims: hiddenWeightsClaims,
   sweeps: [
     { name: 'spiral', at: {}, grid: { frozen: [false, true] }, keep },
-    { name: 'digits', at: digits, grid: { frozen: [false, true] }, keep },
+    { name: 'digits', at: learntDigits, grid: { frozen: [false, true] }, keep },
     { name: 'turns', at: {}, grid: { scale: [0.1, 1, 10, 100] }, keep },
   ],
 };

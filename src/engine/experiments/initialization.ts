@@ -3,7 +3,7 @@
 import type { RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
-import { initializationClaims } from './claims/initialization.ts';
+import { deepSpiral, initializationClaims } from './claims/initialization.ts';
 import { bothClassifiers, digitSettings, measureBoth, readingsOf, taskTarget } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { finite } from './statistics.ts';
@@ -58,7 +58,6 @@ export function measureStart(result: RunResult, target: number): Measures {
   };
 }
 
-const spiral = { task: 'spiral', depth: 6, learningRate: 0.1 } as const;
 const keepOf = (names: readonly string[]) => names.flatMap((name) => [`with.${name}`, `without.${name}`]);
 const keep = keepOf(['stepsToTarget', 'bestAccuracy', 'finalAccuracy']);
 
@@ -76,16 +75,16 @@ export const initialization: Experiment<typeof initializationSettings> = {
       grid: { scale: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] },
       keep: [...keep, ...keepOf(['firstGradient'])],
     },
-    { name: 'spiral', at: spiral, grid: { scale: [0.01, 0.1, 0.5, 0.7, 1, 1.4, 2, 10, 100] }, keep },
+    { name: 'spiral', at: deepSpiral, grid: { scale: [0.01, 0.1, 0.5, 0.7, 1, 1.4, 2, 10, 100] }, keep },
     {
       name: 'outlierWeights',
-      at: { ...spiral, outlierWeights: 5 },
+      at: { ...deepSpiral, outlierWeights: 5 },
       grid: { outlierFactor: [10, 100, 300] },
       keep: [...keep, ...keepOf(['firstGradient'])],
     },
     {
       name: 'outlierSample',
-      at: spiral,
+      at: deepSpiral,
       grid: { outlierSample: [false, true], outlierFactor: [10, 100] },
       keep: [...keep, ...keepOf(['bestBatchAccuracy', 'finalBatchAccuracy'])],
     },

@@ -3,17 +3,16 @@
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import type { StudyRequest } from '../studies/study.ts';
 import { landscapeClaims } from './claims/landscape.ts';
-import { bothClassifiers, measureBoth, taskSettings } from './classifier.ts';
+import { measureBoth } from './classifier.ts';
 import type { Experiment, Measures, StudyResult } from './experiment.ts';
+import { networksAt, placeSettings } from './place.ts';
 import { finite } from './statistics.ts';
 import { readRaster, roughness } from './surface.ts';
 
 export const landscapeSettings = {
-  ...taskSettings,
-  learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.1 },
-  step: { kind: 'integer', min: 0, max: 400, initial: 200 },
+  ...placeSettings,
+  step: { ...placeSettings.step, initial: 200 },
   plane: { kind: 'choice', options: ['random', 'trajectory'], initial: 'random' },
-  radius: { kind: 'real', scale: 'log', min: 0.01, max: 10, initial: 1 },
   resolution: { kind: 'integer', min: 5, max: 81, initial: 21 },
   seed: seedSetting,
 } as const satisfies Settings;
@@ -25,17 +24,10 @@ const surfaceExamples = 256;
 
 /** With batch norm, then without. */
 export function surfaceRequests(values: Values): StudyRequest[] {
-  const { learningRate, step, plane, radius, resolution, seed, ...task } = values;
-  const specs = bothClassifiers({
-    ...task,
-    seed,
-    optimizer: { kind: 'sgd', learningRate },
-    steps: step,
-    probes: [],
-  });
+  const { step, plane, radius, resolution, seed } = values;
   const planeSpec =
     plane === 'random' ? ({ kind: 'random', seed, radius } as const) : ({ kind: 'trajectory' } as const);
-  return specs.map((spec) => ({
+  return networksAt(values).map((spec) => ({
     spec,
     step,
     study: { kind: 'surface', plane: planeSpec, resolution, examples: surfaceExamples },

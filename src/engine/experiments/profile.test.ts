@@ -25,6 +25,7 @@ test('bestRate(points) has the smallest loss', () => {
 test('countMinima(losses) counts the ends of falls', () => {
   expect(countMinima([3, 2, 1, 2, 3])).toBe(1);
   expect(countMinima([1, 2, 1, 2, 1])).toBe(3);
+  expect(countMinima([1, 2, 1, 2, 1], Number.NEGATIVE_INFINITY)).toBe(1);
 });
 
 test('readBand(values, rates) is the widest each quantity gets', () => {

@@ -33,8 +33,11 @@ export function bestRate(points: readonly ProfilePoint[]): number {
   return points.reduce((best, point) => (point.loss < best.loss ? point : best)).rate;
 }
 
-/** Number of places whose loss is below that of both neighbors, or at the end of a fall. */
-export function countMinima(losses: readonly number[]): number {
-  const at = (i: number) => losses[i] ?? Number.POSITIVE_INFINITY;
+/**
+ * Number of places whose loss is below that of both neighbors.
+ * @param beyond what lies beyond the ends: unless told otherwise, the end of a fall counts
+ */
+export function countMinima(losses: readonly number[], beyond = Number.POSITIVE_INFINITY): number {
+  const at = (i: number) => losses[i] ?? beyond;
   return losses.filter((loss, i) => loss < at(i - 1) && loss < at(i + 1)).length;
 }

@@ -67,7 +67,11 @@ function diskPoints(side: number): Place[] {
 }
 
 function lossAt({ side, losses }: Raster, x: number, y: number): number {
-  const loss = losses[y * side + x] as number;
+  return heightOf(losses[y * side + x] as number);
+}
+
+/** A loss that is no number is that of outputs beyond all bounds. */
+export function heightOf(loss: number): number {
   return Number.isFinite(loss) ? loss : Number.POSITIVE_INFINITY;
 }
 

@@ -3,7 +3,9 @@ import type { hiddenWeightsSettings } from '../hiddenWeights.ts';
 import { isBetween, medianOf, shareWhere } from '../statistics.ts';
 
 const seeds = 6;
-const digits = { task: 'digits', standardize: true, depth: 3, learningRate: 0.3 } as const;
+
+/** Features of the digits have to be learnt. */
+export const learntDigits = { task: 'digits', standardize: true, depth: 3, learningRate: 0.3 } as const;
 
 export const hiddenWeightsClaims: readonly Claim<typeof hiddenWeightsSettings>[] = [
   {
@@ -24,8 +26,8 @@ export const hiddenWeightsClaims: readonly Claim<typeof hiddenWeightsSettings>[]
   },
   {
     says: 'The digits need hidden layers that learn, with batch norm and without.',
-    at: { ...digits, frozen: true },
-    against: [digits],
+    at: { ...learntDigits, frozen: true },
+    against: [learntDigits],
     seeds,
     holds: (frozen, free = []) =>
       ['with.finalAccuracy', 'without.finalAccuracy'].every(

@@ -21,10 +21,16 @@ for (const locale of languages) {
 }
 
 test('without the code of the island the controls do not show (W1)', async ({ page }) => {
-  await page.route('**/_astro/View*.js', (route) => route.abort());
+  const refused: string[] = [];
+  await page.route('**/_astro/View*.js*', (route) => {
+    refused.push(route.request().url());
+    return route.abort();
+  });
   await page.goto('/en/');
   const race = findRace(page, 'en');
   await expect(race.picture).toBeVisible();
+  // The island asks once more, at another address.
+  await expect.poll(() => refused.length).toBe(2);
   await expect(race.widget.locator(':is(button, input, summary):visible')).toHaveCount(0);
 });
 

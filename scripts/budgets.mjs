@@ -58,6 +58,7 @@ await check('loader of embeds', gzipBytes.loader, () => fileWeight('dist/embed/v
 await check('widget in one file', plainBytes.standalone, () =>
   heaviest(globSync('dist/embed/v1/*/*/standalone.html'), size),
 );
+await check('picture of a widget', plainBytes.picture, () => heaviest(globSync('dist/embed/v1/**/*.svg'), size));
 await check('Wasm core', gzipBytes.wasm, async () =>
   weight(await wasmOf(resolve('src/engine/kernels/assembly/core.as.ts'))),
 );

@@ -13,6 +13,7 @@ import type { Theme } from './color.ts';
 import { flatten } from './flatten.ts';
 import type { Preset } from './presets.ts';
 import { toPng } from './raster.ts';
+import { slim } from './slim.ts';
 
 const codeWidth = 600;
 
@@ -28,7 +29,7 @@ export function pictureOf(name: string, locale: Locale, theme: Theme, set = ''):
 
 async function drawPicture(name: string, locale: Locale, theme: Theme, set: string): Promise<string> {
   const { drawStill } = await stillsOf(name);
-  return flatten(drawStill(locale, set && `?${set}`).figure(figureWidths.wide), theme, locale);
+  return slim(flatten(drawStill(locale, set && `?${set}`).figure(figureWidths.wide), theme, locale));
 }
 
 /** The same in pixels, over the address of the widget's page. */

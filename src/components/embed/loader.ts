@@ -35,12 +35,10 @@ class Widget extends HTMLElement {
   #over = new AbortController();
   /** Questions without an answer, by their number; those that no frame heard are asked when one is ready. */
   #asked = new Map<number, (data?: Data) => void>();
-  #isReady = false;
   /** Between the element and what stands inside it, which is never touched: a framework may take it over at any time. */
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #slot = document.createElement('slot');
-  #resolve: ((data: Data) => void) | undefined;
-  ready: Promise<Data> = this.#promise();
+  ready = this.#ask();
 
   connectedCallback(): void {
     this.#over = new AbortController();
@@ -63,21 +61,21 @@ class Widget extends HTMLElement {
     // What is moved is back by then.
     setTimeout(() => {
       if (this.isConnected) return;
-      for (const heed of this.#asked.values()) heed({ error: 'bn-widget was removed' });
-      this.#asked.clear();
+      this.#refuse('bn-widget was removed');
+      this.ready = this.#ask();
     });
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.#frame || before === now) return;
     if (name === 'theme') this.#send('theme', { theme: this.#theme() });
-    else if (name === 'state') this.setState(Object.fromEntries(new URLSearchParams(now ?? ''))).catch(() => {});
+    else if (name === 'state') this.setState(Object.fromEntries(new URLSearchParams(now ?? '')));
     else if (name === 'title') this.#frame.title = this.#title();
     else this.#close(true);
   }
 
   get src(): string {
-    const language = this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang');
+    const language = this.closest<HTMLElement>('[lang]')?.lang;
     const query = new URLSearchParams(this.getAttribute('state') ?? '');
     for (const key of ['controls', 'hide', 'static']) {
       const value = this.getAttribute(key);
@@ -95,17 +93,9 @@ class Widget extends HTMLElement {
   pause = (): void => this.#send('pause');
   exportAs = (kind: string): Promise<unknown> => this.#ask('export', '', { kind });
 
-  #promise(): Promise<Data> {
-    return new Promise((resolve) => {
-      this.#resolve = resolve;
-    });
-  }
-
-  #onClick = (event: Event): void => {
-    if (this.#frame) return;
-    event.preventDefault();
-    const frame = this.#open();
-    frame?.addEventListener('load', () => frame.focus(), { once: true });
+  #onClick = (event: MouseEvent): void => {
+    // The second half of a double click would follow the link.
+    if (event.detail > 1 || (!this.#frame && this.#open())) event.preventDefault();
   };
 
   #openWhenNear(): void {
@@ -121,15 +111,18 @@ class Widget extends HTMLElement {
     this.#over.signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  #open(): HTMLIFrameElement | undefined {
+  /** @returns whether there is such a widget */
+  #open(): boolean {
     const name = this.getAttribute('name') ?? '';
     if (!WIDGETS.split(' ').includes(name)) {
-      this.#fail('unknown-widget', `expected one of ${WIDGETS}`);
-      return undefined;
+      const text = `expected one of ${WIDGETS}`;
+      this.#emit('error', { code: 'unknown-widget' satisfies ErrorCode, message: text });
+      this.#refuse(text);
+      return false;
     }
     const frame = document.createElement('iframe');
     frame.title = this.#title();
-    frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
+    frame.sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
     frame.allow = 'fullscreen *; clipboard-write *';
     frame.referrerPolicy = 'no-referrer';
     frame.style.cssText = `display:block;width:100%;height:${this.#height()};border:0;color-scheme:normal`;
@@ -143,12 +136,18 @@ class Widget extends HTMLElement {
     this.#frame = frame;
     const { signal } = this.#over;
     addEventListener('message', this.#onMessage, { signal });
-    setTimeout(() => signal.aborted || this.#port || this.#fail('timeout', 'no answer'), patienceMs);
+    setTimeout(
+      () =>
+        signal.aborted ||
+        this.#port ||
+        this.#emit('error', { code: 'timeout' satisfies ErrorCode, message: 'no answer' }),
+      patienceMs,
+    );
     this.#root.append(frame);
     live.delete(this);
     live.add(this);
     for (const other of live) if (live.size > mostLive && other.#isFar()) other.#close(true);
-    return frame;
+    return true;
   }
 
   #height(): string {
@@ -181,13 +180,14 @@ class Widget extends HTMLElement {
   };
 
   #hear({ t: type, d: data = {}, id = 0 }: Message<string>): void {
-    if (type === 'resize') this.#resize(readHeight(data.height));
-    if (type === 'ready') this.#show(data);
-    if (['state', 'visible', 'error'].includes(type)) this.#emit(type, data);
-    if (type === 'reply') {
+    // The first of the questions has no number: whether it is ready.
+    if (type === 'ready' || type === 'reply') {
       this.#asked.get(id)?.(data);
       this.#asked.delete(id);
     }
+    if (type === 'resize') this.#resize(readHeight(data.height));
+    if (type === 'ready') this.#show(data);
+    if (['state', 'visible', 'error'].includes(type)) this.#emit(type, data);
   }
 
   #resize(height: number | undefined): void {
@@ -197,12 +197,12 @@ class Widget extends HTMLElement {
   }
 
   #show(data: Data): void {
-    if (this.#isReady || !this.#frame) return;
-    this.#isReady = true;
+    if (!this.#slot.parentNode || !this.#frame) return;
+    // Who stood on the link, because of a click or by Tab, stands on the frame now.
+    if (this.matches(':focus-within')) this.#frame.focus({ preventScroll: true });
     this.#slot.remove();
     const { style } = this.#frame;
     style.position = style.opacity = style.pointerEvents = this.style.minHeight = '';
-    this.#resolve?.(data);
     this.#emit('ready', data);
     for (const heed of this.#asked.values()) heed();
   }
@@ -216,8 +216,7 @@ class Widget extends HTMLElement {
     this.#frame?.remove();
     this.#port = undefined;
     this.#frame = undefined;
-    if (this.#isReady) this.ready = this.#promise();
-    this.#isReady = false;
+    if (!this.#slot.parentNode) this.ready = this.#ask();
     if (again) this.connectedCallback();
   }
 
@@ -225,17 +224,27 @@ class Widget extends HTMLElement {
     this.#port?.postMessage(message(type, data, id));
   }
 
-  /** @param part what of the answer is wanted; '' for all of it */
-  async #ask(type: string, part: string, data?: Data): Promise<unknown> {
-    const answer = await new Promise<Data>((resolve) => {
-      questions += 1;
-      const id = questions;
-      const heed = (answer?: Data) => (answer ? resolve(answer) : this.#send(type, data, id));
+  /** @param type none to ask whether it is ready @param part what of the answer is wanted; '' for all of it */
+  #ask(type = '', part = '', data?: Data): Promise<unknown> {
+    const asked = new Promise<unknown>((resolve, reject) => {
+      if (type) questions += 1;
+      const id = type ? questions : 0;
+      const heed = (answer?: Data) => {
+        if (!answer) this.#send(type, data, id);
+        else if (answer.error) reject(new Error(answer.error as string));
+        else resolve(part ? answer[part] : answer);
+      };
       this.#asked.set(id, heed);
-      if (this.#isReady) heed();
+      heed();
     });
-    if (answer.error) throw new Error(answer.error as string);
-    return part ? answer[part] : answer;
+    // A refusal that nobody waits for is no error.
+    asked.catch(() => {});
+    return asked;
+  }
+
+  #refuse(error: string): void {
+    for (const heed of this.#asked.values()) heed({ error });
+    this.#asked.clear();
   }
 
   #theme(): string {
@@ -252,11 +261,7 @@ class Widget extends HTMLElement {
   }
 
   #title(): string {
-    return this.getAttribute('title') ?? `${this.getAttribute('name')}`;
-  }
-
-  #fail(code: ErrorCode, text: string): void {
-    this.#emit('error', { code, message: text });
+    return this.title || `${this.getAttribute('name')}`;
   }
 
   #emit(name: string, detail: Data): void {

@@ -57,6 +57,30 @@ test('the poster of a widget that does not exist is a link like any other (M12)'
   await expect(page).toHaveURL('https://example.org/en/w/race/');
 });
 
+test('on a slide the words are larger, and Esc gives the keys back to the deck (M22)', async ({ page, baseURL }) => {
+  const keep = `<script>window.turned = 0;
+    addEventListener('keydown', ({ key }) => { turned += Number(key === 'ArrowRight'); });</script>`;
+  const address = `${baseURL}/embed/v1/en/race/?controls=min&present=1`;
+  const slide = `<iframe src="${address}" width="960" height="620" sandbox="allow-scripts"></iframe>`;
+  await posts.open(page, slide, undefined, keep);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.live[data-live=true]').waitFor();
+  expect(await frame.locator('html').evaluate((root) => getComputedStyle(root).fontSize)).toBe('20px');
+  // Nothing has taken the keys.
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate('turned')).toBe(1);
+  await frame.locator('.play').click();
+  await expect(frame.locator('.play')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate('turned')).toBe(1);
+  await page.keyboard.press('Escape');
+  const turnedAgain = async () => {
+    await page.keyboard.press('ArrowRight');
+    return page.evaluate('turned');
+  };
+  await expect.poll(turnedAgain).toBeGreaterThan(1);
+});
+
 /** What is wrong with the ring around what has the focus; undefined at the end of the document. */
 const ringFault = (page: Page) =>
   page.evaluate(() => {

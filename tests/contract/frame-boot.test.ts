@@ -13,13 +13,14 @@ function boot(search: string): Dataset {
   return dataset;
 }
 
-const looks = ['theme', 'controls', 'hide', 'static', 'load', 'sv'];
+const looks = ['theme', 'controls', 'hide', 'static', 'present', 'load', 'sv'];
 
 const legal: Readonly<Record<string, RegExp>> = {
   script: /^$/,
   theme: /^(auto|light|dark)$/,
   controls: /^(full|min|none)$/,
   static: /^$/,
+  present: /^$/,
   hide: /^((title|settings|takeaway|provenance|menu|guess) ?)*$/,
 };
 

@@ -27,6 +27,14 @@ export function startFrame(widget: HTMLElement, content: HTMLElement): void {
     if (visible) expectAnswer();
   });
   observer.observe(content);
+  if (document.documentElement.dataset.present === '') giveBackKeys();
+}
+
+/** On a slide Esc gives the keys back to the deck, so that arrows turn slides again; in a dialog it closes that first. */
+function giveBackKeys(): void {
+  addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Escape' && !(target as Element).closest('dialog[open]')) parent.focus();
+  });
 }
 
 type Host = ReturnType<typeof createHost>;

@@ -72,7 +72,7 @@ export default {
   docusaurus: (embedded) => elementAlone(embedded),
 
   slides: (embedded) =>
-    `<iframe src="${frame(embedded)}?controls=min" width="960" height="620" sandbox="allow-scripts" title="${escapeHtml(embedded.title)}"></iframe>`,
+    `<iframe src="${frame(embedded)}?controls=min&#38;present=1" width="960" height="620" sandbox="allow-scripts" title="${escapeHtml(embedded.title)}"></iframe>`,
 } as const satisfies Record<string, Platform>;
 
 export type PlatformName = keyof typeof platforms;

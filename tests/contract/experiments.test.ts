@@ -1,28 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Claim, Experiment, Measures } from '../../src/engine/experiments/experiment.ts';
 import { experiments } from '../../src/engine/experiments/index.ts';
-import { measureOffline } from '../../src/engine/lab/train.ts';
 import { initialValues, parseSetting } from '../../src/engine/settings.ts';
-
-/** Seeds that no text quotes and no setting was chosen on. */
-const firstSeed = 100;
-
-/** Claims that share settings share their runs. */
-const known = new Map<string, Measures>();
-
-function measure(experiment: Experiment, at: object, seed: number): Measures {
-  const values = { ...initialValues(experiment.settings), ...at, seed };
-  const key = JSON.stringify([experiment.name, values]);
-  const measures = known.get(key) ?? measureOffline(experiment, values).measures;
-  known.set(key, measures);
-  return measures;
-}
-
-function holds(experiment: Experiment, { at, against = [], seeds: count = 12, holds }: Claim): boolean {
-  const seeds = Array.from({ length: count }, (_, i) => firstSeed + i);
-  const [own, ...others] = [at, ...against].map((cell) => seeds.map((seed) => measure(experiment, cell, seed)));
-  return holds(own as readonly Measures[], ...others);
-}
+import { shareClaims } from './support/claims.ts';
 
 describe.each(Object.entries(experiments))('%s', (name, experiment) => {
   test('goes by its name in the table, and asks a question (E10)', () => {
@@ -57,8 +37,13 @@ describe.each(Object.entries(experiments))('%s', (name, experiment) => {
       if (setting) expect(parseSetting(setting, String(value)), key).toEqual({ value });
     }
   });
+});
 
-  test.each(experiment.claims.map((claim) => [claim.says, claim] as const))('claim: %s (E11)', (_, claim) => {
-    expect(holds(experiment, claim)).toBe(true);
+test('claims of every experiment are tested in one file or another, and in only one (E11)', () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => /^claims-\d+\.test\.ts$/.test(name));
+  const shares = files.flatMap((name) => {
+    const text = readFileSync(`${import.meta.dirname}/${name}`, 'utf8');
+    return [...text.matchAll(/^testClaims\((\d+)\);$/gm)].map(([, share]) => shareClaims()[Number(share)] ?? []);
   });
+  expect(shares.flat().sort()).toEqual(Object.keys(experiments).sort());
 });

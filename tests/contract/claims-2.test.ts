@@ -1,0 +1,3 @@
+import { testClaims } from './support/claims.ts';
+
+testClaims(2);

@@ -10,6 +10,7 @@ import { finite, median } from './statistics.ts';
 
 export const bandsSettings = {
   ...digitSettings,
+  init: { kind: 'choice', options: ['he', 'glorot'], initial: 'he' },
   learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.2 },
   seed: seedSetting,
 } as const satisfies Settings;
@@ -42,9 +43,10 @@ export interface Band {
 }
 
 /** Both nets, with a look along the gradient every few steps. */
-export function bandsSpecs({ learningRate, ...values }: Values) {
+export function bandsSpecs({ learningRate, init, ...values }: Values) {
   return bothClassifiers({
     ...values,
+    init: { kind: init },
     optimizer: { kind: 'sgd', learningRate },
     steps: bandSteps.all,
     probes: [{ kind: 'profile', schedule: [[0, bandSteps.every]], learningRates: bandRates(learningRate) }],
@@ -112,5 +114,6 @@ export const bands: Experiment<typeof bandsSettings> = {
     { name: 'digits', at: { depth: 3 }, grid: { learningRate: [0.1] }, keep },
     { name: 'rawDigits', at: { standardize: false, depth: 3 }, grid: { learningRate: [0.1] }, keep },
     { name: 'spiral', at: { task: 'spiral' }, grid: { learningRate: [0.05, 0.1] }, keep },
+    { name: 'spiralGlorot', at: { task: 'spiral', init: 'glorot' }, grid: { learningRate: [0.1] }, keep },
   ],
 };

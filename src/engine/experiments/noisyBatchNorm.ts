@@ -9,7 +9,7 @@ import { finite } from './statistics.ts';
 export const noisyBatchNormSettings = {
   /** As a multiple of the paper's noise: shifts of up to 0.5 and scales of up to 1.25. */
   noise: { kind: 'real', scale: 'linear', min: 0, max: 8, initial: 1 },
-  network: { kind: 'choice', options: ['digits', 'digitsHe', 'spiralHe'], initial: 'digits' },
+  network: { kind: 'choice', options: ['digits', 'digitsHe', 'spiralHe', 'spiralGlorot'], initial: 'digits' },
   activation: { kind: 'choice', options: ['relu', 'sigmoid'], initial: 'relu' },
   learningRate: { kind: 'real', scale: 'log', min: 1e-4, max: 10, initial: 0.1 },
   seed: seedSetting,
@@ -52,11 +52,12 @@ const probes: readonly ProbeSpec[] = [
   { kind: 'reestimatedAccuracy', schedule: atEnd },
 ];
 
-/** Raw digits with the paper's initial weights; with those made for ReLU; and a deep narrow network with the latter. */
+/** Initial weights as in the paper, or made for ReLU: on raw digits, and on the spiral, where the latter are deep and narrow. */
 const networks = {
   digits: { task: 'digits', depth: 3, width: 64, init: { kind: 'glorot' } },
   digitsHe: { task: 'digits', depth: 3, width: 64, init: { kind: 'he' } },
   spiralHe: { task: 'spiral', depth: 6, width: 32, init: { kind: 'he' } },
+  spiralGlorot: { task: 'spiral', depth: 3, width: 64, init: { kind: 'glorot' } },
 } as const;
 
 /** The four runs, as long and as closely watched as asked for. */
@@ -126,5 +127,6 @@ export const noisyBatchNorm: Experiment<typeof noisyBatchNormSettings> = {
     { name: 'sigmoid', at: { activation: 'sigmoid' }, grid: { learningRate: [0.3] }, keep },
     { name: 'digitsHe', at: { network: 'digitsHe' }, grid: { noise: [1, 2] }, keep },
     { name: 'spiralHe', at: { network: 'spiralHe' }, grid: { noise: [1, 2] }, keep },
+    { name: 'spiralGlorot', at: { network: 'spiralGlorot' }, grid: { noise: [1, 2] }, keep },
   ],
 };

@@ -10,6 +10,7 @@ import {
 } from '../../../engine/experiments/bands.ts';
 import { contenders } from '../../../engine/experiments/classifier.ts';
 import { median } from '../../../engine/experiments/statistics.ts';
+import { initialValues } from '../../../engine/settings.ts';
 import type { Values } from '../../params/param.ts';
 import type { RunHistory } from '../../training/history.ts';
 import type { Seen } from '../../training/state.ts';
@@ -39,7 +40,7 @@ export interface Reading {
 export const bandsWidget: TrainingWidget<typeof params, BandsData> = {
   params,
   planOf: ({ learningRate, depth, standardize, seed }) => ({
-    specs: bandsSpecs({ task: bandsSettings.task.initial, learningRate, depth, standardize, seed }),
+    specs: bandsSpecs({ ...initialValues(bandsSettings), learningRate, depth, standardize, seed }),
     steps: bandSteps.all,
   }),
   dataAt,

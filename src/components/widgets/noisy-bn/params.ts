@@ -75,6 +75,7 @@ export const params = {
   },
   network: {
     ...noisyBatchNormSettings.network,
+    options: ['digits', 'digitsHe', 'spiralHe'],
     label: { en: 'Network', zh: '网络' },
     notches: [
       {

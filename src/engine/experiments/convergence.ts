@@ -3,7 +3,7 @@
 import type { OptimizerSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
-import { convergenceClaims } from './claims/convergence.ts';
+import { convergenceClaims, shallowSpiral } from './claims/convergence.ts';
 import { bothClassifiers, contenders, measureBoth, taskSettings, taskSteps, taskTarget } from './classifier.ts';
 import type { Experiment } from './experiment.ts';
 
@@ -46,6 +46,7 @@ export const convergence: Experiment<typeof convergenceSettings> = {
   claims: convergenceClaims,
   sweeps: [
     { name: 'spiral', at: {}, grid: {}, keep },
+    { name: 'shallowSpiral', at: shallowSpiral, grid: {}, keep },
     { name: 'deepSpiral', at: { depth: 10, learningRate: 0.18, plainLearningRate: 0.1 }, grid: {}, keep },
     { name: 'equalSpiral', at: { learningRate: 0.1, plainLearningRate: 0.1 }, grid: {}, keep },
     {

@@ -18,6 +18,9 @@ const digits = { task: 'digits', standardize: true, depth: 3, learningRate: 1.8,
 const deepDigits = { ...digits, depth: 6, learningRate: 1, plainLearningRate: 0.32 } as const;
 const adam = { optimizer: 'adam', learningRate: 0.0056, plainLearningRate: 0.018 } as const;
 
+/** Three layers, each net at a learning rate that suits it. */
+export const shallowSpiral = { depth: 3, learningRate: 0.32, plainLearningRate: 0.56 } as const;
+
 export const convergenceClaims: readonly Claim<typeof convergenceSettings>[] = [
   {
     says: 'On the spiral, each at its best learning rate, batch norm needs about a third of the steps.',
@@ -66,7 +69,7 @@ export const convergenceClaims: readonly Claim<typeof convergenceSettings>[] = [
   },
   {
     says: 'Three layers deep on the spiral it needs about half of the steps.',
-    at: { depth: 3, learningRate: 0.32, plainLearningRate: 0.56 },
+    at: shallowSpiral,
     seeds,
     holds: (measures) => isBetween(speedUp(measures), 1.3, 4),
   },

@@ -12,6 +12,7 @@ import { landscape } from './landscape.ts';
 import { learningRateRange } from './learningRateRange.ts';
 import { lines } from './lines.ts';
 import { noisyBatchNorm } from './noisyBatchNorm.ts';
+import { outlierUnit } from './outlierUnit.ts';
 import { race } from './race.ts';
 import { recurrent } from './recurrent.ts';
 import { recurrentGamma } from './recurrentGamma.ts';
@@ -37,6 +38,7 @@ export const experiments: Readonly<Record<string, Experiment>> = {
   convergence,
   learningRateRange,
   initialization,
+  outlierUnit,
   hiddenWeights,
   depth,
   trainability,

@@ -3,7 +3,7 @@
 import type { RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
-import { deepSpiral, initializationClaims } from './claims/initialization.ts';
+import { deepSpiral, initializationClaims, rawDigits } from './claims/initialization.ts';
 import { bothClassifiers, digitSettings, measureBoth, readingsOf, taskTarget } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { finite } from './statistics.ts';
@@ -74,6 +74,12 @@ export const initialization: Experiment<typeof initializationSettings> = {
       at: {},
       grid: { scale: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] },
       keep: [...keep, ...keepOf(['firstGradient'])],
+    },
+    {
+      name: 'rawDigits',
+      at: rawDigits,
+      grid: { scale: [0.03, 0.1, 0.3, 1, 3, 10, 30] },
+      keep: keepOf(['finalAccuracy']),
     },
     { name: 'spiral', at: deepSpiral, grid: { scale: [0.01, 0.1, 0.5, 0.7, 1, 1.4, 2, 10, 100] }, keep },
     {

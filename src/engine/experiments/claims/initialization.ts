@@ -7,6 +7,9 @@ const seeds = 8;
 /** Six layers deep on the spiral, instead of three on the digits. */
 export const deepSpiral = { task: 'spiral', depth: 6, learningRate: 0.1 } as const;
 
+/** The pixels as they are, at the learning rate that suits the plain net. */
+export const rawDigits = { standardize: false, learningRate: 0.1 } as const;
+
 function arrivals(measures: readonly Measures[], net: 'with' | 'without'): number {
   return shareWhere(measures, (one) => one[`${net}.stepsToTarget`] !== null);
 }
@@ -32,6 +35,16 @@ export const initializationClaims: readonly Claim<typeof initializationSettings>
     at: { scale: 10 },
     seeds,
     holds: (measures) => isBetween(medianOf(measures, 'with.finalAccuracy'), 0.35, 0.65),
+  },
+  {
+    says: 'On raw pixels weights too small by 30, or too large by 10, leave the plain net at chance; batch norm loses to the latter only.',
+    at: { ...rawDigits, scale: 0.03 },
+    against: [{ ...rawDigits, scale: 10 }],
+    seeds: 6,
+    holds: (small, large = []) =>
+      [small, large].every((measures) => medianOf(measures, 'without.finalAccuracy') < 0.15) &&
+      medianOf(small, 'with.finalAccuracy') > 0.8 &&
+      isBetween(medianOf(large, 'with.finalAccuracy'), 0.35, 0.6),
   },
   {
     says: 'At the usual scale batch norm does not end at a better accuracy.',

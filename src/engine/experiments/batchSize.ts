@@ -62,6 +62,7 @@ export function measureBatchSize(result: RunResult) {
     /** In test batches of the same size, each with its own statistics. */
     batchAccuracy: finite(readingsOf(result, probes.batches)[0]?.[0]),
     inferenceAccuracy: finite(readingsOf(result, probes.accuracy)[0]?.[1]),
+    /** With the statistics of the whole training set. */
     reestimatedAccuracy: finite(readingsOf(result, probes.reestimated)[0]?.[0]),
     finalLoss: finite(median([...result.losses.slice(-20)])),
   };
@@ -165,6 +166,18 @@ export const batchSize: Experiment<typeof batchSizeSettings> = {
       at: { budget: 'steps' },
       grid: { batchSize: [2, 4, 8, 16, 32, 64], norm: ['none', 'batchNorm'], learningRate: [0.03, 0.1, 0.3] },
       keep,
+    },
+    {
+      name: 'stepsLayerNorm',
+      at: { budget: 'steps', norm: 'layerNorm' },
+      grid: { batchSize: [2, 4, 8, 16, 32, 64], learningRate: [0.03, 0.1, 0.3] },
+      keep: ['inferenceAccuracy'],
+    },
+    {
+      name: 'wholeSet',
+      at: {},
+      grid: { batchSize: [2, 4, 8, 16, 32, 64], learningRate: [0.03, 0.1, 0.3] },
+      keep: ['reestimatedAccuracy'],
     },
     { name: 'one', at: { batchSize: 1 }, grid: { learningRate: [0.03, 0.1, 0.3] }, keep },
     {

@@ -52,6 +52,17 @@ export const batchSizeClaims: readonly Claim<typeof batchSizeSettings>[] = [
     holds: (...cells) => cells.every((measures) => medianOf(measures, 'inferenceAccuracy') > 0.8),
   },
   {
+    says: 'Statistics of the whole training set give hardly another accuracy than running averages.',
+    at: { batchSize: 4 },
+    against: [{ batchSize: 8 }, { batchSize: 16, learningRate: 0.3 }],
+    seeds,
+    holds: (...cells) =>
+      cells.every(
+        (measures) =>
+          Math.abs(medianOf(measures, 'reestimatedAccuracy') - medianOf(measures, 'inferenceAccuracy')) < 0.05,
+      ),
+  },
+  {
     says: 'In batches of 64, eight epochs suffice with batch norm; layer norm and group norm do not stand in for it.',
     at: large,
     against: [
@@ -77,6 +88,14 @@ export const batchSizeClaims: readonly Claim<typeof batchSizeSettings>[] = [
           isBetween(medianOf(measures, 'variance') / (1 - 1 / B), 0.93, 1.07)
         );
       }),
+  },
+  {
+    says: 'Given 600 steps in batches of 2, layer norm learns about half of the digits, batch norm next to nothing.',
+    at: { ...two, budget: 'steps' },
+    against: [{ ...two, budget: 'steps', norm: 'layerNorm' }],
+    seeds,
+    holds: (measures, layerNorm = []) =>
+      medianOf(measures, 'inferenceAccuracy') < 0.3 && isBetween(medianOf(layerNorm, 'inferenceAccuracy'), 0.4, 0.7),
   },
   {
     says: 'Given 600 steps in batches of 64, layer norm and no norm catch up.',

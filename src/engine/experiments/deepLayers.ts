@@ -23,19 +23,24 @@ export interface DeepLayers {
   readonly activation: 'relu' | 'tanh' | 'linear';
   /** Whether the input of each block is added to its output: x + activation(norm(linear(x))). */
   readonly skip: boolean;
+  /** Units of each layer; default: 32. */
+  readonly width?: number;
 }
 
 export const deepWidth = 32;
 
 /** @param inputs columns of what arrives at the first layer: it has a way around only where it keeps the width */
-export function deepLayers({ depth, norm, activation, skip }: DeepLayers, inputs: number): LayerSpec[] {
+export function deepLayers(
+  { depth, norm, activation, skip, width = deepWidth }: DeepLayers,
+  inputs: number,
+): LayerSpec[] {
   const layers: LayerSpec[] = [];
   for (let block = 0; block < depth; block++) {
     const from = layers.length - 1;
-    layers.push({ kind: 'linear', units: deepWidth });
+    layers.push({ kind: 'linear', units: width });
     if (norm !== 'none') layers.push({ kind: norm });
     if (activation !== 'linear') layers.push({ kind: activation });
-    if (skip && (block > 0 || inputs === deepWidth)) layers.push({ kind: 'add', from });
+    if (skip && (block > 0 || inputs === width)) layers.push({ kind: 'add', from });
   }
   return layers;
 }

@@ -5,7 +5,7 @@ import type { DatasetSpec, RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { depthClaims } from './claims/depth.ts';
 import { readingsOf } from './classifier.ts';
-import { activationSetting, deepLayers, deepWidth, normSetting } from './deepLayers.ts';
+import { activationSetting, type DeepLayers, deepLayers, deepWidth, normSetting } from './deepLayers.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { finite } from './statistics.ts';
 
@@ -15,6 +15,8 @@ export const depthSettings = {
   activation: activationSetting,
   skip: { kind: 'toggle', initial: false },
   inputs: { kind: 'choice', options: ['gaussian', 'spiral'], initial: 'gaussian' },
+  /** Units of each layer, and of the Gaussian inputs. */
+  width: { kind: 'integer', min: 4, max: 256, initial: deepWidth },
   seed: seedSetting,
 } as const satisfies Settings;
 
@@ -29,16 +31,14 @@ export const growthInTheory = Math.sqrt(Math.PI / (Math.PI - 1));
 const batchSize = 64;
 const classes = 10;
 
-export function depthSpecs({ inputs, seed, ...net }: Values) {
+export function depthSpecs({ inputs, seed, ...net }: DeepLayers & Pick<Values, 'inputs' | 'seed'>) {
+  const { width = deepWidth } = net;
   const isSpiral = inputs === 'spiral';
   return [
     {
       seed,
-      dataset: isSpiral ? ({ kind: 'spiral' } as const) : gaussianInputs(seed),
-      layers: [
-        ...deepLayers(net, isSpiral ? 2 : deepWidth),
-        { kind: 'linear', units: isSpiral ? 3 : classes } as const,
-      ],
+      dataset: isSpiral ? ({ kind: 'spiral' } as const) : gaussianInputs(seed, width),
+      layers: [...deepLayers(net, isSpiral ? 2 : width), { kind: 'linear', units: isSpiral ? 3 : classes } as const],
       init: { kind: 'he' } as const,
       loss: 'softmaxCrossEntropy' as const,
       optimizer: { kind: 'sgd', learningRate: 0.1 } as const,
@@ -50,11 +50,9 @@ export function depthSpecs({ inputs, seed, ...net }: Values) {
 }
 
 /** One batch of independent normal numbers, with classes that have nothing to do with them. */
-function gaussianInputs(seed: number): DatasetSpec {
+function gaussianInputs(seed: number, width: number): DatasetSpec {
   const random = randomStream(seed, 'gaussian inputs');
-  const x = Array.from({ length: batchSize }, () =>
-    Array.from({ length: deepWidth }, () => Math.fround(random.normal())),
-  );
+  const x = Array.from({ length: batchSize }, () => Array.from({ length: width }, () => Math.fround(random.normal())));
   return { kind: 'given', train: { x, labels: x.map((_, row) => row % classes) } };
 }
 
@@ -95,5 +93,6 @@ export const depth: Experiment<typeof depthSettings> = {
       grid: { inputs: ['gaussian', 'spiral'], activation: ['relu', 'tanh', 'linear'], norm: ['none', 'batchNorm'] },
       keep: ['growth', 'growthPerLayer', 'gainPerLayer'],
     },
+    { name: 'widths', at: { depth: 30 }, grid: { width: [32, 128] }, keep: ['growthPerLayer'] },
   ],
 };

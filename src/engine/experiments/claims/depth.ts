@@ -1,12 +1,17 @@
 import type { depthSettings } from '../depth.ts';
 import type { Claim } from '../experiment.ts';
-import { isBetween, medianOf } from '../statistics.ts';
+import { isBetween, measured, medianOf } from '../statistics.ts';
 
 export const depthClaims: readonly Claim<typeof depthSettings>[] = [
   {
     says: 'With batch norm and ReLU the gradient grows by about 1.21 per layer, as theory says: √(π/(π − 1)).',
     at: {},
     holds: (measures) => isBetween(medianOf(measures, 'growthPerLayer'), 1.19, 1.25),
+  },
+  {
+    says: 'In layers four times as wide it is as near to that for every seed.',
+    at: { width: 128 },
+    holds: (measures) => measures.every((one) => isBetween(measured(one, 'growthPerLayer'), 1.19, 1.245)),
   },
   {
     says: 'Through 50 layers that is a factor of thousands; without batch norm there is no such growth.',

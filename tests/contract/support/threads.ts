@@ -19,7 +19,7 @@ export async function bundleWorker(): Promise<string> {
     plugins: [assemblyscript()],
     build: {
       write: false,
-      rollupOptions: { input: 'src/engine/session/worker.ts', output: { format: 'iife' } },
+      rolldownOptions: { input: 'src/engine/session/worker.ts', output: { format: 'iife' } },
     },
   });
   const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));

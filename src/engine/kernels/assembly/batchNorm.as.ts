@@ -1,6 +1,6 @@
 // Batch normalization, a panel of eight columns at a time. Two passes for the moments, since one loses the variance of
 // columns far from 0; the panel lies in the first cache. Sums run over every fourth row, so that none has to wait.
-import { TANH, activate } from './activations.as';
+import { RELU, TANH } from './activations.as';
 import { ROW, panelBytes, panelCount } from './layout.as';
 import { tanh } from './tanh.as';
 
@@ -86,19 +86,17 @@ function normalize(
 ): void {
   const ml = v128.load(mean), mh = v128.load(mean, 16);
   const bl = v128.load(beta), bh = v128.load(beta, 16);
+  const lowest = splat(kind == RELU ? 0 : -Infinity);
   for (const end = x + panelBytes(N); x < end; x += ROW, y += ROW) {
     const l = f32x4.mul(f32x4.sub(v128.load(x), ml), scaleL);
     const h = f32x4.mul(f32x4.sub(v128.load(x, 16), mh), scaleH);
-    v128.store(y, activate(kind, f32x4.add(l, bl)));
-    v128.store(y, activate(kind, f32x4.add(h, bh)), 16);
+    v128.store(y, f32x4.pmax(f32x4.add(l, bl), lowest));
+    v128.store(y, f32x4.pmax(f32x4.add(h, bh), lowest), 16);
   }
   if (kind == TANH) tanh(y - panelBytes(N), y - panelBytes(N), panelBytes(N));
 }
 
-/** `kind` is a constant at every call. */
-// @ts-ignore: decorator
-@inline
-export function forward(
+export function batchNormForward(
   kind: i32, y: usize, mean: usize, rstd: usize, runningMean: usize, runningVar: usize,
   x: usize, gamma: usize, beta: usize, N: i32, D: i32, eps: f32, momentum: f32,
 ): void {
@@ -120,9 +118,7 @@ function inferenceScale(gamma: usize, runningVar: usize, eps: f32): v128 {
   return f32x4.div(v128.load(gamma), f32x4.sqrt(f32x4.add(v128.load(runningVar), splat(eps))));
 }
 
-// @ts-ignore: decorator
-@inline
-export function inference(
+export function batchNormInference(
   kind: i32, y: usize, x: usize, runningMean: usize, runningVar: usize, gamma: usize, beta: usize,
   N: i32, D: i32, eps: f32,
 ): void {

@@ -1,10 +1,5 @@
+import { madd } from './arithmetic.as';
 import { ROW, panelBytes, panelCount } from './layout.as';
-
-// @ts-ignore: decorator
-@inline
-function madd(sum: v128, x: v128, dy: v128): v128 {
-  return f32x4.add(sum, f32x4.mul(x, dy));
-}
 
 /**
  * Adds the positions of one example to R rows of a panel of dw, `apart` bytes from one to the next. R is 3 or 4; the
@@ -24,29 +19,29 @@ function tile(R: i32, step: usize, dw: usize, apart: usize, first: usize, dy: us
     const end = dy + panelBytes(W);
     for (let x = first; dy < end; dy += R > 3 ? 4 * ROW : ROW, x += R > 3 ? 4 * ROW : ROW) {
       l = v128.load(dy); h = v128.load(dy, 16);
-      s = v128.load32_splat(x); l0 = madd(l0, s, l); h0 = madd(h0, s, h);
-      s = v128.load32_splat(x + step); l1 = madd(l1, s, l); h1 = madd(h1, s, h);
-      s = v128.load32_splat(x + 2 * step); l2 = madd(l2, s, l); h2 = madd(h2, s, h);
-      if (R > 3) { s = v128.load32_splat(x + 3 * step); l3 = madd(l3, s, l); h3 = madd(h3, s, h); }
+      s = v128.load32_splat(x); l0 = madd(s, l, l0); h0 = madd(s, h, h0);
+      s = v128.load32_splat(x + step); l1 = madd(s, l, l1); h1 = madd(s, h, h1);
+      s = v128.load32_splat(x + 2 * step); l2 = madd(s, l, l2); h2 = madd(s, h, h2);
+      if (R > 3) { s = v128.load32_splat(x + 3 * step); l3 = madd(s, l, l3); h3 = madd(s, h, h3); }
       if (R == 3) continue;
       if (dy + 32 == end) break;
       l = v128.load(dy, 32); h = v128.load(dy, 48);
-      s = v128.load32_splat(x, 32); l0 = madd(l0, s, l); h0 = madd(h0, s, h);
-      s = v128.load32_splat(x + step, 32); l1 = madd(l1, s, l); h1 = madd(h1, s, h);
-      s = v128.load32_splat(x + 2 * step, 32); l2 = madd(l2, s, l); h2 = madd(h2, s, h);
-      s = v128.load32_splat(x + 3 * step, 32); l3 = madd(l3, s, l); h3 = madd(h3, s, h);
+      s = v128.load32_splat(x, 32); l0 = madd(s, l, l0); h0 = madd(s, h, h0);
+      s = v128.load32_splat(x + step, 32); l1 = madd(s, l, l1); h1 = madd(s, h, h1);
+      s = v128.load32_splat(x + 2 * step, 32); l2 = madd(s, l, l2); h2 = madd(s, h, h2);
+      s = v128.load32_splat(x + 3 * step, 32); l3 = madd(s, l, l3); h3 = madd(s, h, h3);
       if (dy + 64 == end) break;
       l = v128.load(dy, 64); h = v128.load(dy, 80);
-      s = v128.load32_splat(x, 64); l0 = madd(l0, s, l); h0 = madd(h0, s, h);
-      s = v128.load32_splat(x + step, 64); l1 = madd(l1, s, l); h1 = madd(h1, s, h);
-      s = v128.load32_splat(x + 2 * step, 64); l2 = madd(l2, s, l); h2 = madd(h2, s, h);
-      s = v128.load32_splat(x + 3 * step, 64); l3 = madd(l3, s, l); h3 = madd(h3, s, h);
+      s = v128.load32_splat(x, 64); l0 = madd(s, l, l0); h0 = madd(s, h, h0);
+      s = v128.load32_splat(x + step, 64); l1 = madd(s, l, l1); h1 = madd(s, h, h1);
+      s = v128.load32_splat(x + 2 * step, 64); l2 = madd(s, l, l2); h2 = madd(s, h, h2);
+      s = v128.load32_splat(x + 3 * step, 64); l3 = madd(s, l, l3); h3 = madd(s, h, h3);
       if (dy + 96 == end) break;
       l = v128.load(dy, 96); h = v128.load(dy, 112);
-      s = v128.load32_splat(x, 96); l0 = madd(l0, s, l); h0 = madd(h0, s, h);
-      s = v128.load32_splat(x + step, 96); l1 = madd(l1, s, l); h1 = madd(h1, s, h);
-      s = v128.load32_splat(x + 2 * step, 96); l2 = madd(l2, s, l); h2 = madd(h2, s, h);
-      s = v128.load32_splat(x + 3 * step, 96); l3 = madd(l3, s, l); h3 = madd(h3, s, h);
+      s = v128.load32_splat(x, 96); l0 = madd(s, l, l0); h0 = madd(s, h, h0);
+      s = v128.load32_splat(x + step, 96); l1 = madd(s, l, l1); h1 = madd(s, h, h1);
+      s = v128.load32_splat(x + 2 * step, 96); l2 = madd(s, l, l2); h2 = madd(s, h, h2);
+      s = v128.load32_splat(x + 3 * step, 96); l3 = madd(s, l, l3); h3 = madd(s, h, h3);
     }
     dy = end;
     first += panelBytes(W + 2);

@@ -1,11 +1,6 @@
 // The inner loops of a 3×3 convolution: a tile of R positions by 8 channels stays in registers.
+import { madd } from './arithmetic.as';
 import { ROW, panelBytes } from './layout.as';
-
-// @ts-ignore: decorator
-@inline
-function madd(sum: v128, x: v128, w: v128): v128 {
-  return f32x4.add(sum, f32x4.mul(x, w));
-}
 
 /**
  * Eight output channels at R neighboring positions; R is 1 or 4. x: upper left neighbor of the first, in the padded
@@ -27,32 +22,32 @@ function tile(R: i32, y: usize, neighbor: usize, panelOfW: usize, b: usize, I: i
         let x = neighbor + <usize>j * ROW, w = run;
         for (const end = w + length; w < end; w += R > 1 ? 4 * ROW : ROW, x += R > 1 ? 16 : 4) {
           wl = v128.load(w); wh = v128.load(w, 16);
-          s = v128.load32_splat(x); l0 = madd(l0, s, wl); h0 = madd(h0, s, wh);
-          if (R > 1) { s = v128.load32_splat(x, 32); l1 = madd(l1, s, wl); h1 = madd(h1, s, wh); }
-          if (R > 1) { s = v128.load32_splat(x, 64); l2 = madd(l2, s, wl); h2 = madd(h2, s, wh); }
-          if (R > 1) { s = v128.load32_splat(x, 96); l3 = madd(l3, s, wl); h3 = madd(h3, s, wh); }
+          s = v128.load32_splat(x); l0 = madd(s, wl, l0); h0 = madd(s, wh, h0);
+          if (R > 1) { s = v128.load32_splat(x, 32); l1 = madd(s, wl, l1); h1 = madd(s, wh, h1); }
+          if (R > 1) { s = v128.load32_splat(x, 64); l2 = madd(s, wl, l2); h2 = madd(s, wh, h2); }
+          if (R > 1) { s = v128.load32_splat(x, 96); l3 = madd(s, wl, l3); h3 = madd(s, wh, h3); }
           if (R == 1) continue;
           if (w + 32 == end) break;
           const x1 = x + 4;
           wl = v128.load(w, 32); wh = v128.load(w, 48);
-          s = v128.load32_splat(x1); l0 = madd(l0, s, wl); h0 = madd(h0, s, wh);
-          s = v128.load32_splat(x1, 32); l1 = madd(l1, s, wl); h1 = madd(h1, s, wh);
-          s = v128.load32_splat(x1, 64); l2 = madd(l2, s, wl); h2 = madd(h2, s, wh);
-          s = v128.load32_splat(x1, 96); l3 = madd(l3, s, wl); h3 = madd(h3, s, wh);
+          s = v128.load32_splat(x1); l0 = madd(s, wl, l0); h0 = madd(s, wh, h0);
+          s = v128.load32_splat(x1, 32); l1 = madd(s, wl, l1); h1 = madd(s, wh, h1);
+          s = v128.load32_splat(x1, 64); l2 = madd(s, wl, l2); h2 = madd(s, wh, h2);
+          s = v128.load32_splat(x1, 96); l3 = madd(s, wl, l3); h3 = madd(s, wh, h3);
           if (w + 64 == end) break;
           const x2 = x + 8;
           wl = v128.load(w, 64); wh = v128.load(w, 80);
-          s = v128.load32_splat(x2); l0 = madd(l0, s, wl); h0 = madd(h0, s, wh);
-          s = v128.load32_splat(x2, 32); l1 = madd(l1, s, wl); h1 = madd(h1, s, wh);
-          s = v128.load32_splat(x2, 64); l2 = madd(l2, s, wl); h2 = madd(h2, s, wh);
-          s = v128.load32_splat(x2, 96); l3 = madd(l3, s, wl); h3 = madd(h3, s, wh);
+          s = v128.load32_splat(x2); l0 = madd(s, wl, l0); h0 = madd(s, wh, h0);
+          s = v128.load32_splat(x2, 32); l1 = madd(s, wl, l1); h1 = madd(s, wh, h1);
+          s = v128.load32_splat(x2, 64); l2 = madd(s, wl, l2); h2 = madd(s, wh, h2);
+          s = v128.load32_splat(x2, 96); l3 = madd(s, wl, l3); h3 = madd(s, wh, h3);
           if (w + 96 == end) break;
           const x3 = x + 12;
           wl = v128.load(w, 96); wh = v128.load(w, 112);
-          s = v128.load32_splat(x3); l0 = madd(l0, s, wl); h0 = madd(h0, s, wh);
-          s = v128.load32_splat(x3, 32); l1 = madd(l1, s, wl); h1 = madd(h1, s, wh);
-          s = v128.load32_splat(x3, 64); l2 = madd(l2, s, wl); h2 = madd(h2, s, wh);
-          s = v128.load32_splat(x3, 96); l3 = madd(l3, s, wl); h3 = madd(h3, s, wh);
+          s = v128.load32_splat(x3); l0 = madd(s, wl, l0); h0 = madd(s, wh, h0);
+          s = v128.load32_splat(x3, 32); l1 = madd(s, wl, l1); h1 = madd(s, wh, h1);
+          s = v128.load32_splat(x3, 64); l2 = madd(s, wl, l2); h2 = madd(s, wh, h2);
+          s = v128.load32_splat(x3, 96); l3 = madd(s, wl, l3); h3 = madd(s, wh, h3);
         }
         run += runs == 1 ? length : panelBytes(I);
       }
@@ -74,22 +69,22 @@ function tileOfOne(y: usize, x: usize, w: usize, b: usize, line: usize): void {
   let wl: v128, wh: v128, s: v128;
   for (const end = w + 9 * ROW; w < end; w += 3 * ROW, x += line) {
     wl = v128.load(w); wh = v128.load(w, 16);
-    s = v128.load32_splat(x); l0 = madd(l0, s, wl); h0 = madd(h0, s, wh);
-    s = v128.load32_splat(x, 32); l1 = madd(l1, s, wl); h1 = madd(h1, s, wh);
-    s = v128.load32_splat(x, 64); l2 = madd(l2, s, wl); h2 = madd(h2, s, wh);
-    s = v128.load32_splat(x, 96); l3 = madd(l3, s, wl); h3 = madd(h3, s, wh);
+    s = v128.load32_splat(x); l0 = madd(s, wl, l0); h0 = madd(s, wh, h0);
+    s = v128.load32_splat(x, 32); l1 = madd(s, wl, l1); h1 = madd(s, wh, h1);
+    s = v128.load32_splat(x, 64); l2 = madd(s, wl, l2); h2 = madd(s, wh, h2);
+    s = v128.load32_splat(x, 96); l3 = madd(s, wl, l3); h3 = madd(s, wh, h3);
     if (w + 32 == end) break;
     wl = v128.load(w, 32); wh = v128.load(w, 48);
-    s = v128.load32_splat(x, 32); l0 = madd(l0, s, wl); h0 = madd(h0, s, wh);
-    s = v128.load32_splat(x, 64); l1 = madd(l1, s, wl); h1 = madd(h1, s, wh);
-    s = v128.load32_splat(x, 96); l2 = madd(l2, s, wl); h2 = madd(h2, s, wh);
-    s = v128.load32_splat(x, 128); l3 = madd(l3, s, wl); h3 = madd(h3, s, wh);
+    s = v128.load32_splat(x, 32); l0 = madd(s, wl, l0); h0 = madd(s, wh, h0);
+    s = v128.load32_splat(x, 64); l1 = madd(s, wl, l1); h1 = madd(s, wh, h1);
+    s = v128.load32_splat(x, 96); l2 = madd(s, wl, l2); h2 = madd(s, wh, h2);
+    s = v128.load32_splat(x, 128); l3 = madd(s, wl, l3); h3 = madd(s, wh, h3);
     if (w + 64 == end) break;
     wl = v128.load(w, 64); wh = v128.load(w, 80);
-    s = v128.load32_splat(x, 64); l0 = madd(l0, s, wl); h0 = madd(h0, s, wh);
-    s = v128.load32_splat(x, 96); l1 = madd(l1, s, wl); h1 = madd(h1, s, wh);
-    s = v128.load32_splat(x, 128); l2 = madd(l2, s, wl); h2 = madd(h2, s, wh);
-    s = v128.load32_splat(x, 160); l3 = madd(l3, s, wl); h3 = madd(h3, s, wh);
+    s = v128.load32_splat(x, 64); l0 = madd(s, wl, l0); h0 = madd(s, wh, h0);
+    s = v128.load32_splat(x, 96); l1 = madd(s, wl, l1); h1 = madd(s, wh, h1);
+    s = v128.load32_splat(x, 128); l2 = madd(s, wl, l2); h2 = madd(s, wh, h2);
+    s = v128.load32_splat(x, 160); l3 = madd(s, wl, l3); h3 = madd(s, wh, h3);
   }
   v128.store(y, l0); v128.store(y, h0, 16);
   v128.store(y, l1, 32); v128.store(y, h1, 48);

@@ -2,7 +2,7 @@
 import {
   reluBackward, reluForward, sigmoidBackward, sigmoidForward, tanhBackward, tanhForward,
 } from './activations.as';
-import { columnMoments } from './batchNorm.as';
+import { batchNormForward, batchNormInference, columnMoments } from './batchNorm.as';
 import { addScaled, addSquares, clipGradient } from './gradients.as';
 import { batchRenormCorrection } from './batchRenorm.as';
 import { add, multiply, scaleShift } from './elementwise.as';
@@ -11,11 +11,7 @@ import { averagePoolBackward, averagePoolForward, maxPoolBackward, maxPoolForwar
 import { groupNormBackward, groupNormForward } from './groupNorm.as';
 import { linearForward, linearInputGradient } from './linear.as';
 import { classify, meanSquaredError, softmaxCrossEntropy } from './losses.as';
-import {
-  batchNormBackward, batchNormForward, batchNormInference,
-  batchNormReluBackward, batchNormReluForward, batchNormReluInference,
-  batchNormTanhBackward, batchNormTanhForward, batchNormTanhInference,
-} from './normalization.as';
+import { batchNormBackward, batchNormReluBackward, batchNormTanhBackward } from './normalization.as';
 import * as opcodes from './opcodes.as';
 import { flatten, toMap } from './maps.as';
 import { planePoint } from './plane.as';
@@ -50,6 +46,13 @@ export function run(program: usize, length: i32): void {
   }
 }
 
+/** Batch norm has three kernels for each activation, in the order of the numbers of activations. */
+// @ts-ignore: decorator
+@inline
+function activationOf(opcode: i32, first: i32): i32 {
+  return (opcode - first) / 3;
+}
+
 function dispatch(opcode: i32, a: usize): void {
   switch (opcode) {
     case opcodes.gatherRows: return gatherRows(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5));
@@ -63,31 +66,14 @@ function dispatch(opcode: i32, a: usize): void {
       return linearWeightGradient(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6));
     case opcodes.transpose: return transpose(int(a, 0), int(a, 1), int(a, 2), int(a, 3));
     case opcodes.columnMoments: return columnMoments(int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4));
-    case opcodes.batchNormForward:
+    case opcodes.batchNormForward: case opcodes.batchNormReluForward: case opcodes.batchNormTanhForward:
       return batchNormForward(
-        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
+        activationOf(opcode, opcodes.batchNormForward), int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
         int(a, 6), int(a, 7), int(a, 8), int(a, 9), float(a, 10), float(a, 11),
       );
-    case opcodes.batchNormReluForward:
-      return batchNormReluForward(
-        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
-        int(a, 6), int(a, 7), int(a, 8), int(a, 9), float(a, 10), float(a, 11),
-      );
-    case opcodes.batchNormTanhForward:
-      return batchNormTanhForward(
-        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5),
-        int(a, 6), int(a, 7), int(a, 8), int(a, 9), float(a, 10), float(a, 11),
-      );
-    case opcodes.batchNormInference:
+    case opcodes.batchNormInference: case opcodes.batchNormReluInference: case opcodes.batchNormTanhInference:
       return batchNormInference(
-        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7), float(a, 8),
-      );
-    case opcodes.batchNormReluInference:
-      return batchNormReluInference(
-        int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7), float(a, 8),
-      );
-    case opcodes.batchNormTanhInference:
-      return batchNormTanhInference(
+        activationOf(opcode, opcodes.batchNormInference),
         int(a, 0), int(a, 1), int(a, 2), int(a, 3), int(a, 4), int(a, 5), int(a, 6), int(a, 7), float(a, 8),
       );
     case opcodes.batchNormBackward:

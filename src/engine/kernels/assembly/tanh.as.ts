@@ -1,4 +1,5 @@
 // tanh(x) as a ratio of polynomials, clamped where float32 tanh is 1; NaN stays NaN.
+import { madd } from './arithmetic.as';
 import { ROW } from './layout.as';
 
 /** Of the numerator, of the denominator, and the bounds, each four times: V8 builds a constant vector anew at each use. */
@@ -26,12 +27,6 @@ const HIGH: usize = 12 * 16;
 @inline
 function clamped(x: v128): v128 {
   return f32x4.pmin(f32x4.pmax(x, v128.load(coefficients, LOW)), v128.load(coefficients, HIGH));
-}
-
-// @ts-ignore: decorator
-@inline
-function madd(a: v128, b: v128, c: v128): v128 {
-  return f32x4.add(f32x4.mul(a, b), c);
 }
 
 /**

@@ -1,66 +1,86 @@
+import { add, mul } from './arithmetic.as';
 import { ROW, panelBytes, panelCount } from './layout.as';
-
-// @ts-ignore: decorator
-@inline
-function madd(x: v128, dy: v128, sum: v128): v128 {
-  return f32x4.add(sum, f32x4.mul(x, dy));
-}
 
 /**
  * R rows of a panel of dw: `dw[r, 0…7] = Σₙ x[n, r]·dy[n, 0…7]`, n in order. R is a constant from 1 to 4 at every call.
- * Written out in steps with a test between them, like tile.as.ts and for the same reason.
+ * For the order of products and sums and the break that is never taken see tile.as.ts.
  */
 // @ts-ignore: decorator
 @inline
 function tile(R: i32, dw: usize, x: usize, dy: usize, N: i32): void {
   let l0 = f32x4.splat(0), h0 = l0, l1 = l0, h1 = l0, l2 = l0, h2 = l0, l3 = l0, h3 = l0;
-  let l: v128, h: v128, s: v128;
-  const end = dy + panelBytes(N);
-  if (dy < end) touch(R, x);
-  while (dy < end) {
+  let l: v128, h: v128, s: v128, t: v128;
+  const end = dy + panelBytes(N), whole = dy + panelBytes(N & ~7);
+  let more = dy < whole;
+  // Fewer rows have to wait for their sums anyway, and take one step at a time. The tests of R inside, all true, help to
+  // keep the order too: without them it takes 1.04 times as long.
+  if (R > 3) while (more) {
     l = v128.load(dy); h = v128.load(dy, 16);
-    s = v128.load32_splat(x); l0 = madd(s, l, l0); h0 = madd(s, h, h0);
-    if (R > 1) { s = v128.load32_splat(x, 4); l1 = madd(s, l, l1); h1 = madd(s, h, h1); }
-    if (R > 2) { s = v128.load32_splat(x, 8); l2 = madd(s, l, l2); h2 = madd(s, h, h2); }
-    if (R > 3) { s = v128.load32_splat(x, 12); l3 = madd(s, l, l3); h3 = madd(s, h, h3); }
-    if (dy + 32 == end) break;
+    s = v128.load32_splat(x); t = mul(s, l); s = mul(s, h); if (!more) break; l0 = add(l0, t); h0 = add(h0, s);
+    if (R > 1) { s = v128.load32_splat(x, 4); t = mul(s, l); s = mul(s, h); if (!more) break; l1 = add(l1, t); h1 = add(h1, s); }
+    if (R > 2) { s = v128.load32_splat(x, 8); t = mul(s, l); s = mul(s, h); if (!more) break; l2 = add(l2, t); h2 = add(h2, s); }
+    if (R > 3) { s = v128.load32_splat(x, 12); t = mul(s, l); s = mul(s, h); if (!more) break; l3 = add(l3, t); h3 = add(h3, s); }
     const x1 = x + 32;
     l = v128.load(dy, 32); h = v128.load(dy, 48);
-    s = v128.load32_splat(x1); l0 = madd(s, l, l0); h0 = madd(s, h, h0);
-    if (R > 1) { s = v128.load32_splat(x1, 4); l1 = madd(s, l, l1); h1 = madd(s, h, h1); }
-    if (R > 2) { s = v128.load32_splat(x1, 8); l2 = madd(s, l, l2); h2 = madd(s, h, h2); }
-    if (R > 3) { s = v128.load32_splat(x1, 12); l3 = madd(s, l, l3); h3 = madd(s, h, h3); }
-    if (dy + 64 == end) break;
+    s = v128.load32_splat(x1); t = mul(s, l); s = mul(s, h); if (!more) break; l0 = add(l0, t); h0 = add(h0, s);
+    if (R > 1) { s = v128.load32_splat(x1, 4); t = mul(s, l); s = mul(s, h); if (!more) break; l1 = add(l1, t); h1 = add(h1, s); }
+    if (R > 2) { s = v128.load32_splat(x1, 8); t = mul(s, l); s = mul(s, h); if (!more) break; l2 = add(l2, t); h2 = add(h2, s); }
+    if (R > 3) { s = v128.load32_splat(x1, 12); t = mul(s, l); s = mul(s, h); if (!more) break; l3 = add(l3, t); h3 = add(h3, s); }
     const x2 = x + 64;
     l = v128.load(dy, 64); h = v128.load(dy, 80);
-    s = v128.load32_splat(x2); l0 = madd(s, l, l0); h0 = madd(s, h, h0);
-    if (R > 1) { s = v128.load32_splat(x2, 4); l1 = madd(s, l, l1); h1 = madd(s, h, h1); }
-    if (R > 2) { s = v128.load32_splat(x2, 8); l2 = madd(s, l, l2); h2 = madd(s, h, h2); }
-    if (R > 3) { s = v128.load32_splat(x2, 12); l3 = madd(s, l, l3); h3 = madd(s, h, h3); }
-    if (dy + 96 == end) break;
+    s = v128.load32_splat(x2); t = mul(s, l); s = mul(s, h); if (!more) break; l0 = add(l0, t); h0 = add(h0, s);
+    if (R > 1) { s = v128.load32_splat(x2, 4); t = mul(s, l); s = mul(s, h); if (!more) break; l1 = add(l1, t); h1 = add(h1, s); }
+    if (R > 2) { s = v128.load32_splat(x2, 8); t = mul(s, l); s = mul(s, h); if (!more) break; l2 = add(l2, t); h2 = add(h2, s); }
+    if (R > 3) { s = v128.load32_splat(x2, 12); t = mul(s, l); s = mul(s, h); if (!more) break; l3 = add(l3, t); h3 = add(h3, s); }
     const x3 = x + 96;
     l = v128.load(dy, 96); h = v128.load(dy, 112);
-    s = v128.load32_splat(x3); l0 = madd(s, l, l0); h0 = madd(s, h, h0);
-    if (R > 1) { s = v128.load32_splat(x3, 4); l1 = madd(s, l, l1); h1 = madd(s, h, h1); }
-    if (R > 2) { s = v128.load32_splat(x3, 8); l2 = madd(s, l, l2); h2 = madd(s, h, h2); }
-    if (R > 3) { s = v128.load32_splat(x3, 12); l3 = madd(s, l, l3); h3 = madd(s, h, h3); }
-    dy += 128;
-    x += 128;
+    s = v128.load32_splat(x3); t = mul(s, l); s = mul(s, h); if (!more) break; l0 = add(l0, t); h0 = add(h0, s);
+    if (R > 1) { s = v128.load32_splat(x3, 4); t = mul(s, l); s = mul(s, h); if (!more) break; l1 = add(l1, t); h1 = add(h1, s); }
+    if (R > 2) { s = v128.load32_splat(x3, 8); t = mul(s, l); s = mul(s, h); if (!more) break; l2 = add(l2, t); h2 = add(h2, s); }
+    if (R > 3) { s = v128.load32_splat(x3, 12); t = mul(s, l); s = mul(s, h); if (!more) break; l3 = add(l3, t); h3 = add(h3, s); }
+    const x4 = x + 128;
+    l = v128.load(dy, 128); h = v128.load(dy, 144);
+    s = v128.load32_splat(x4); t = mul(s, l); s = mul(s, h); if (!more) break; l0 = add(l0, t); h0 = add(h0, s);
+    if (R > 1) { s = v128.load32_splat(x4, 4); t = mul(s, l); s = mul(s, h); if (!more) break; l1 = add(l1, t); h1 = add(h1, s); }
+    if (R > 2) { s = v128.load32_splat(x4, 8); t = mul(s, l); s = mul(s, h); if (!more) break; l2 = add(l2, t); h2 = add(h2, s); }
+    if (R > 3) { s = v128.load32_splat(x4, 12); t = mul(s, l); s = mul(s, h); if (!more) break; l3 = add(l3, t); h3 = add(h3, s); }
+    const x5 = x + 160;
+    l = v128.load(dy, 160); h = v128.load(dy, 176);
+    s = v128.load32_splat(x5); t = mul(s, l); s = mul(s, h); if (!more) break; l0 = add(l0, t); h0 = add(h0, s);
+    if (R > 1) { s = v128.load32_splat(x5, 4); t = mul(s, l); s = mul(s, h); if (!more) break; l1 = add(l1, t); h1 = add(h1, s); }
+    if (R > 2) { s = v128.load32_splat(x5, 8); t = mul(s, l); s = mul(s, h); if (!more) break; l2 = add(l2, t); h2 = add(h2, s); }
+    if (R > 3) { s = v128.load32_splat(x5, 12); t = mul(s, l); s = mul(s, h); if (!more) break; l3 = add(l3, t); h3 = add(h3, s); }
+    const x6 = x + 192;
+    l = v128.load(dy, 192); h = v128.load(dy, 208);
+    s = v128.load32_splat(x6); t = mul(s, l); s = mul(s, h); if (!more) break; l0 = add(l0, t); h0 = add(h0, s);
+    if (R > 1) { s = v128.load32_splat(x6, 4); t = mul(s, l); s = mul(s, h); if (!more) break; l1 = add(l1, t); h1 = add(h1, s); }
+    if (R > 2) { s = v128.load32_splat(x6, 8); t = mul(s, l); s = mul(s, h); if (!more) break; l2 = add(l2, t); h2 = add(h2, s); }
+    if (R > 3) { s = v128.load32_splat(x6, 12); t = mul(s, l); s = mul(s, h); if (!more) break; l3 = add(l3, t); h3 = add(h3, s); }
+    const x7 = x + 224;
+    l = v128.load(dy, 224); h = v128.load(dy, 240);
+    s = v128.load32_splat(x7); t = mul(s, l); s = mul(s, h); if (!more) break; l0 = add(l0, t); h0 = add(h0, s);
+    if (R > 1) { s = v128.load32_splat(x7, 4); t = mul(s, l); s = mul(s, h); if (!more) break; l1 = add(l1, t); h1 = add(h1, s); }
+    if (R > 2) { s = v128.load32_splat(x7, 8); t = mul(s, l); s = mul(s, h); if (!more) break; l2 = add(l2, t); h2 = add(h2, s); }
+    if (R > 3) { s = v128.load32_splat(x7, 12); t = mul(s, l); s = mul(s, h); if (!more) break; l3 = add(l3, t); h3 = add(h3, s); }
+    dy += 256;
+    x += 256;
+    more = dy < whole;
+  }
+  more = dy < end;
+  while (more) {
+    l = v128.load(dy); h = v128.load(dy, 16);
+    s = v128.load32_splat(x); t = mul(s, l); s = mul(s, h); if (!more) break; l0 = add(l0, t); h0 = add(h0, s);
+    if (R > 1) { s = v128.load32_splat(x, 4); t = mul(s, l); s = mul(s, h); if (!more) break; l1 = add(l1, t); h1 = add(h1, s); }
+    if (R > 2) { s = v128.load32_splat(x, 8); t = mul(s, l); s = mul(s, h); if (!more) break; l2 = add(l2, t); h2 = add(h2, s); }
+    if (R > 3) { s = v128.load32_splat(x, 12); t = mul(s, l); s = mul(s, h); if (!more) break; l3 = add(l3, t); h3 = add(h3, s); }
+    dy += ROW;
+    x += ROW;
+    more = dy < end;
   }
   v128.store(dw, l0); v128.store(dw, h0, 16);
   if (R > 1) { v128.store(dw, l1, 32); v128.store(dw, h1, 48); }
   if (R > 2) { v128.store(dw, l2, 64); v128.store(dw, h2, 80); }
   if (R > 3) { v128.store(dw, l3, 96); v128.store(dw, h3, 112); }
-}
-
-/** See tile.as.ts. */
-// @ts-ignore: decorator
-@inline
-function touch(R: i32, x: usize): void {
-  v128.load32_splat(x);
-  if (R > 1) v128.load32_splat(x, 4);
-  if (R > 2) v128.load32_splat(x, 8);
-  if (R > 3) v128.load32_splat(x, 12);
 }
 
 function tile1(dw: usize, x: usize, dy: usize, N: i32): void {

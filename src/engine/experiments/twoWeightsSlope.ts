@@ -26,7 +26,7 @@ export function createSlope({ arriving, bias, batchNorm, relu }: Net, targets: r
     Float64Array,
     Float64Array,
   ];
-  // Where the count is a power of two, as here, a product with its inverse is the quotient, to the bit.
+  // One division in place of thousands. Each product is within a rounding of the quotient, whatever the count.
   const share = 1 / count;
   const values = new Float64Array(count);
   const errors = new Float64Array(count);

@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import { assemblyscript } from './plugins/assemblyscript.mjs';
 import { framePolicy } from './plugins/frame-policy.mjs';
 import { headingId } from './plugins/heading-id.mjs';
+import { namedSubjects } from './plugins/named-subjects.mjs';
 import { standalone } from './plugins/standalone.mjs';
 
 /**
@@ -202,6 +203,7 @@ export default defineConfig({
   // The last one: single files are made of the frames as Astro built them.
   integrations: [mdx(), preact(), near(), standalone(), framePolicy()],
   vite: {
+    css: { postcss: { plugins: [namedSubjects()] } },
     environments: {
       client: {
         build: { rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } } },

@@ -2,6 +2,7 @@
 import { type HeightScale, heightClass } from './heights.ts';
 import { outlines, type Spot } from './outlines.ts';
 import type { SquareRaster } from './relief.ts';
+import { strip } from './strip.ts';
 import { svg } from './svg.ts';
 
 /** From where a surface is seen. */
@@ -64,6 +65,18 @@ export function hills(document: Document, size: number): Hills {
     mesh.replaceChildren(...sorted.map(({ path }) => path));
   }
 
+  /** Where the samples stand, as x, y, x, y … in whole numbers: flat, as they are thousands at each turn. */
+  function cornersOf({ side, losses }: SquareRaster, rows: number, scale: HeightScale): Int32Array {
+    const along = (index: number) => (2 * index) / (side - 1) - 1;
+    const corners = new Int32Array(2 * side * rows);
+    for (let i = 0; i < side * rows; i++) {
+      const [x, y] = project(along(i % side), along(Math.floor(i / side)), scale.rise(losses[i] as number));
+      corners[2 * i] = Math.round(x);
+      corners[2 * i + 1] = Math.round(y);
+    }
+    return corners;
+  }
+
   return {
     element,
     update(raster, scale, stand, rows = raster.side) {
@@ -74,16 +87,9 @@ export function hills(document: Document, size: number): Hills {
       arrange(stand);
       project = projection(stand);
       floor.setAttribute('d', outlines([base.map(([x, y]) => project(x, y, 0))]));
-      const along = (index: number) => (2 * index) / (side - 1) - 1;
-      const corners = Array.from({ length: side * rows }, (_, i) =>
-        project(along(i % side), along(Math.floor(i / side)), scale.rise(losses[i] as number)),
-      );
+      const corners = cornersOf(raster, rows, scale);
       for (const { row, from, to, path } of runs) {
-        const cells = Array.from({ length: to - from + 1 }, (_, i) => {
-          const at = row * side + from + i;
-          return [at, at + 1, at + side + 1, at + side].map((corner) => corners[corner] as Spot);
-        });
-        path.setAttribute('d', outlines(cells));
+        path.setAttribute('d', strip(corners, row * side + from, row * side + to, side));
       }
     },
     place(x, y, height) {

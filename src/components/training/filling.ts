@@ -4,36 +4,14 @@
  */
 import { batch, computed, signal } from '@preact/signals';
 import type { EngineErrorName } from '../../engine/errors.ts';
+import { createAhead } from './ahead.ts';
 import { failureOf } from './supply.ts';
+import { createMemory, type Parts, type Work } from './work.ts';
 
 /** `running` also while out of sight, where nothing is computed. */
 export type FillingStatus = 'idle' | 'running' | 'finished' | 'failed';
 
 export type Filling<Job, Outcome> = ReturnType<typeof createFilling<Job, Outcome>>;
-
-/** A job and its place in the list. */
-export interface Missing<Job> {
-  readonly job: Job;
-  readonly index: number;
-}
-
-/** Does the jobs that are missing, until all are done or the signal aborts; what is given after that is lost. */
-export type Work<Job, Outcome> = (
-  missing: readonly Missing<Job>[],
-  options: {
-    readonly signal: AbortSignal;
-    /** @param next the outcome so far, from what was known of it */
-    readonly give: (index: number, next: (known: Outcome | undefined) => Outcome) => void;
-  },
-) => Promise<void>;
-
-/** How progress is counted. */
-export interface Parts<Job, Outcome> {
-  /** Parts of a job. */
-  of(job: Job): number;
-  /** Parts that are known. */
-  in(outcome: Outcome): number;
-}
 
 export function createFilling<Job, Outcome>(work: Work<Job, Outcome>, parts: Parts<Job, Outcome>) {
   const jobs = signal<readonly Job[]>([]);
@@ -47,7 +25,8 @@ export function createFilling<Job, Outcome>(work: Work<Job, Outcome>, parts: Par
     if (isWanted.value) return 'running';
     return done.value > 0 && done.value === partsOf(jobs.value) ? 'finished' : 'idle';
   });
-  const known = new Map<string, Outcome>();
+  const known = createMemory<Job, Outcome>();
+  const ahead = createAhead(work, known);
   let isVisible = true;
   let running: AbortController | undefined;
 
@@ -62,24 +41,37 @@ export function createFilling<Job, Outcome>(work: Work<Job, Outcome>, parts: Par
     const { signal } = mine;
     running = mine;
     try {
-      await work(missing(), {
-        signal,
-        give(index, next) {
-          if (signal.aborted) return;
-          const outcome = next(outcomes.value[index]);
-          known.set(JSON.stringify(jobs.value[index]), outcome);
-          batch(() => {
-            outcomes.value = outcomes.value.with(index, outcome);
-            given.value++;
-          });
-        },
-      });
+      if (ahead.over()) await takeUpAhead(signal);
+      const left = missing();
+      if (left.length > 0)
+        await work(left, {
+          signal,
+          give(index, next) {
+            if (signal.aborted) return;
+            const outcome = next(outcomes.value[index]);
+            known.keep(jobs.value[index] as Job, outcome);
+            batch(() => {
+              outcomes.value = outcomes.value.with(index, outcome);
+              given.value++;
+            });
+          },
+        });
       if (!signal.aborted) isWanted.value = false;
     } catch (error) {
       if (!signal.aborted) fail(error);
     } finally {
       if (running === mine) running = undefined;
     }
+  }
+
+  /** What was begun ahead of the wish is nearly done. */
+  async function takeUpAhead(signal: AbortSignal): Promise<void> {
+    await ahead.over();
+    if (signal.aborted) return;
+    batch(() => {
+      outcomes.value = jobs.value.map(known.of);
+      given.value++;
+    });
   }
 
   function fail(error: unknown): void {
@@ -92,6 +84,7 @@ export function createFilling<Job, Outcome>(work: Work<Job, Outcome>, parts: Par
   function stop(): void {
     running?.abort();
     running = undefined;
+    ahead.stop();
   }
 
   /** Other jobs from now on; those that were done before are done. */
@@ -99,7 +92,7 @@ export function createFilling<Job, Outcome>(work: Work<Job, Outcome>, parts: Par
     stop();
     batch(() => {
       jobs.value = wanted;
-      outcomes.value = wanted.map((job) => known.get(JSON.stringify(job)));
+      outcomes.value = wanted.map(known.of);
       isWanted.value = false;
       failure.value = undefined;
     });
@@ -119,12 +112,18 @@ export function createFilling<Job, Outcome>(work: Work<Job, Outcome>, parts: Par
     partsOf,
     status,
     failure,
+    /** Gets the first answer of what will be asked for, and shows nothing of it. @returns whether there is a new one */
+    async prepare([first]: readonly Job[]): Promise<boolean> {
+      if (first === undefined || jobs.peek().length > 0 || !isVisible || known.of(first)) return false;
+      await ahead.begin(first);
+      return known.of(first) !== undefined;
+    },
     /** Does what is missing. */
     start(wanted: readonly Job[]) {
       batch(() => {
         if (jobs.value.length === 0) {
           jobs.value = wanted;
-          outcomes.value = wanted.map(() => undefined);
+          outcomes.value = wanted.map(known.of);
         }
         failure.value = undefined;
         isWanted.value = missing().length > 0;

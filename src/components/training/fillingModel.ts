@@ -35,8 +35,16 @@ export function createFillingModel<P extends Params, Job, Outcome, Data>(
   const isInSight = signal(false);
   const isWarm = signal(false);
   effect(() => {
+    if (isWarm.value && isInSight.value) void prepare(jobs.value);
+  });
+  effect(() => {
     if (filling.given.value > 0) spent.value = clock.now() - began.peek();
   });
+
+  async function prepare(wanted: readonly Job[]): Promise<void> {
+    const before = clock.now();
+    if ((await filling.prepare(wanted)) && !isShown.peek()) spent.value = clock.now() - before;
+  }
 
   function start(): void {
     began.value = clock.now() - spent.peek();
@@ -93,8 +101,8 @@ export function createFillingModel<P extends Params, Job, Outcome, Data>(
       isWarm.value = true;
     },
     see(isVisible: boolean) {
-      isInSight.value = isVisible;
       filling.see(isVisible);
+      isInSight.value = isVisible;
     },
     close: filling.forget,
   };

@@ -3,7 +3,8 @@
 import type { Divergence } from '../../engine/run.ts';
 import type { StudyPool } from '../../engine/session/protocol.ts';
 import { type PlaneView, rowsOf, type StudyFrame, type StudyRequest } from '../../engine/studies/study.ts';
-import { createFilling, type Work } from './filling.ts';
+import { createFilling } from './filling.ts';
+import type { Work } from './work.ts';
 
 /** As much of a pool as a survey needs. */
 export type SurveyPool = Pick<StudyPool, 'study' | 'close'>;

@@ -101,6 +101,21 @@ test('a setting of the picture alone computes nothing; another step begins anew 
   expect([model.data.value, asked.at(-1)?.step]).toEqual(['0 0 at 90', 10]);
 });
 
+test('ahead of play the first row is found, no more; play shows it and goes on (W7, W14)', async () => {
+  const { clock, model, give, end, asked } = setUp();
+  model.warmUp();
+  model.see(true);
+  await clock.wait(0);
+  give(1);
+  give(0);
+  await end();
+  expect([model.data.value, asked.length]).toEqual([undefined, 1]);
+  model.start();
+  expect([model.data.value, model.filling.done.value]).toEqual(['1 0 at 30', 1]);
+  await clock.wait(0);
+  expect([asked.length, asked[1] === asked[0]]).toEqual([2, true]);
+});
+
 test('out of sight nothing is asked for (W7)', async () => {
   const { clock, model, asked } = setUp();
   model.see(false);

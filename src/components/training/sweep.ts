@@ -1,7 +1,8 @@
 /** Many runs in a pool of workers, filled in as they finish. */
 import type { RunResult, RunSpec } from '../../engine/run.ts';
 import type { Pool } from '../../engine/session/protocol.ts';
-import { createFilling, type Work } from './filling.ts';
+import { createFilling } from './filling.ts';
+import type { Work } from './work.ts';
 
 /** As much of a pool as a sweep needs. */
 export type SweepPool = Pick<Pool, 'sweep' | 'close'>;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EngineError } from '../../engine/errors.ts';
 import type { RunResult, RunSpec } from '../../engine/run.ts';
 import { createFakeClock } from './fakes.ts';
 import type { SweepPool } from './sweep.ts';
@@ -68,14 +69,101 @@ test('a link asks in plain keys, and the address keeps its prefix (U1)', async (
   expect(model.rewrite.value('?size=1')).toBe('?size=1&sweep.size=3');
 });
 
-test('the figure gets ready in sight alone, and no worker is asked for that (W7)', () => {
+test('in sight, and not before, the first run is trained ahead of play; nothing of it is shown until then (W7)', async () => {
   const pool = createFakePool();
-  const tools = { openPool: pool.open, clock: createFakeClock() };
-  const model = createSweeping(widget, tools);
+  const clock = createFakeClock();
+  const model = createSweeping(widget, { openPool: pool.open, clock });
   model.warmUp();
+  await clock.frames(1);
   expect(model.origin.value).toBeUndefined();
+  expect(pool.trained).toEqual([]);
   model.see(true);
   expect(model.origin.value).toEqual([undefined, undefined]);
+  await clock.frames(1);
+  expect(pool.trained).toEqual([0]);
   expect(model.data.value).toBeUndefined();
-  expect(pool.trained).toEqual([]);
+  expect(model.sweep.status.value).toBe('idle');
+  model.start();
+  expect(model.data.value).toEqual([0, undefined]);
+  await clock.frames(1);
+  expect(pool.trained).toEqual([0, 1]);
+  expect(model.sweep.status.value).toBe('finished');
+});
+
+/** A pool whose runs end when told. */
+function createSlowPool() {
+  const asked: number[][] = [];
+  const signals: AbortSignal[] = [];
+  let open = 0;
+  let end = () => {};
+  const openPool = async (): Promise<SweepPool> => {
+    open++;
+    return {
+      async sweep(specs, { signal, onResult }) {
+        asked.push(specs.map(({ seed }) => seed));
+        if (signal) signals.push(signal);
+        await new Promise<void>((resolve) => {
+          end = resolve;
+        });
+        if (signal?.aborted) return;
+        for (const [index, { seed }] of specs.entries()) onResult(index, { step: 10 * seed } as RunResult);
+      },
+      close: () => void open--,
+    };
+  };
+  return { openPool, asked, signals, end: () => end(), open: () => open };
+}
+
+test('a run that play finds under way is waited for, not begun again (W14)', async () => {
+  const pool = createSlowPool();
+  const clock = createFakeClock();
+  const model = createSweeping(widget, { openPool: pool.openPool, clock });
+  model.warmUp();
+  model.see(true);
+  await clock.frames(1);
+  model.start();
+  await clock.frames(1);
+  expect(pool.asked).toEqual([[0]]);
+  pool.end();
+  await clock.frames(1);
+  expect(model.data.value).toEqual([0, undefined]);
+  expect(pool.asked).toEqual([[0], [1]]);
+  pool.end();
+  await clock.frames(1);
+  expect(model.data.value).toEqual([0, 10]);
+  expect(pool.open()).toBe(0);
+});
+
+test('out of sight, and for other settings, what was begun ahead of play is given up (W7)', async () => {
+  const pool = createSlowPool();
+  const clock = createFakeClock();
+  const model = createSweeping(widget, { openPool: pool.openPool, clock });
+  model.warmUp();
+  model.see(true);
+  await clock.frames(1);
+  model.see(false);
+  expect(pool.signals.map(({ aborted }) => aborted)).toEqual([true]);
+  pool.end();
+  await clock.frames(1);
+  expect(pool.open()).toBe(0);
+  model.see(true);
+  await clock.frames(1);
+  model.set('size', 2);
+  expect(pool.signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  pool.end();
+  await clock.frames(1);
+  expect(pool.asked).toEqual([[0], [0], [0, 2]]);
+});
+
+test('what fails ahead of play is nobody’s business, and is told when it fails again (W7, W10)', async () => {
+  const clock = createFakeClock();
+  const openPool = () => Promise.reject(new EngineError('WorkerLost', 'gone'));
+  const model = createSweeping(widget, { openPool, clock });
+  model.warmUp();
+  model.see(true);
+  await clock.frames(1);
+  expect(model.sweep.failure.value).toBeUndefined();
+  model.start();
+  await clock.frames(1);
+  expect(model.sweep.failure.value).toBe('WorkerLost');
 });

@@ -49,6 +49,7 @@ export function createTraining<P extends Params, Data>(
   }
 
   return {
+    open,
     values,
     changes,
     trainer,

@@ -62,7 +62,16 @@ export function Menu({ source, parts = [], caveat, locale }: MenuProps) {
   );
 
   function data() {
-    return table.value ? <DataTable table={table.value} locale={locale} /> : <p>{say(strings.waiting, locale)}</p>;
+    return (
+      <>
+        {source.pytorch && (
+          <button type="button" onClick={() => save('pytorch')}>
+            {say(strings.pytorch, locale)}
+          </button>
+        )}
+        {table.value ? <DataTable table={table.value} locale={locale} /> : <p>{say(strings.waiting, locale)}</p>}
+      </>
+    );
   }
 
   function cite() {

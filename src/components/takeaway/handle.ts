@@ -2,7 +2,7 @@
 import type { EngineErrorName } from '../../engine/errors.ts';
 import type { TrainerStatus } from '../training/state.ts';
 
-export const exportKinds = ['svg', 'png', 'csv', 'bibtex'] as const;
+export const exportKinds = ['svg', 'png', 'csv', 'bibtex', 'pytorch'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** A file of what is shown: text, or a data address for a picture of pixels. */

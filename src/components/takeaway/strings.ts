@@ -9,6 +9,7 @@ export const strings = defineStrings({
   csv: { en: 'CSV', zh: 'CSV' },
   svg: { en: 'SVG', zh: 'SVG' },
   png: { en: 'PNG', zh: 'PNG' },
+  pytorch: { en: 'PyTorch script', zh: 'PyTorch 脚本' },
   cite: { en: 'Cite', zh: '引用' },
   citeHint: {
     en: 'This state of the figure, with its settings, seed and step:',

@@ -3,7 +3,7 @@
 import type { RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { bandsClaims } from './claims/bands.ts';
-import { bothClassifiers, digitSettings, measureBoth, readingsOf } from './classifier.ts';
+import { bothClassifiers, digitSettings, measureBoth, namesOfBoth, readingsOf } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { type ProfilePoint, readProfile } from './profile.ts';
 import { finite, median } from './statistics.ts';
@@ -94,10 +94,10 @@ function measureBands(result: RunResult, rates: readonly number[]): Measures {
   };
 }
 
-const keep = [
+const keep = namesOfBoth([
   ...['lossRange', 'earlyLossRange', 'rising'],
   ...['change', 'relativeChange', 'beta', 'lowestBeta', 'cosine'],
-].flatMap((name) => [`with.${name}`, `without.${name}`]);
+]);
 
 export const bands: Experiment<typeof bandsSettings> = {
   name: 'bands',

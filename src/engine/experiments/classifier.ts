@@ -77,6 +77,10 @@ export function measureBoth<Result = RunResult>(
   };
 }
 
+/** The names under which `measureBoth` has these measures of both contenders. */
+export const namesOfBoth = (names: readonly string[]): string[] =>
+  names.flatMap((name) => [`with.${name}`, `without.${name}`]);
+
 function prefixed(prefix: string, measures: Measures): Measures {
   return Object.fromEntries(Object.entries(measures).map(([name, value]) => [`${prefix}.${name}`, value]));
 }

@@ -4,7 +4,7 @@ import { randomStream } from '../random.ts';
 import type { DatasetSpec, LayerSpec, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { deepLinearClaims } from './claims/deepLinear.ts';
-import { measureBoth, readingsOf } from './classifier.ts';
+import { measureBoth, namesOfBoth, readingsOf } from './classifier.ts';
 import { middleWeight } from './drift.ts';
 import type { Experiment } from './experiment.ts';
 import { finite, median } from './statistics.ts';
@@ -56,7 +56,7 @@ function linearMap(seed: number): DatasetSpec {
   return { kind: 'given', train: { x, targets } };
 }
 
-const keep = ['shift', 'cosine'].flatMap((name) => [`with.${name}`, `without.${name}`]);
+const keep = namesOfBoth(['shift', 'cosine']);
 
 export const deepLinear: Experiment<typeof deepLinearSettings> = {
   name: 'deepLinear',

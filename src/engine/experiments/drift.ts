@@ -3,7 +3,7 @@
 import type { ProbeSpec, RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { driftClaims } from './claims/drift.ts';
-import { bothClassifiers, digitSettings, measureBoth, readingsOf } from './classifier.ts';
+import { bothClassifiers, digitSettings, measureBoth, namesOfBoth, readingsOf } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { finite, median } from './statistics.ts';
 
@@ -63,7 +63,7 @@ export function middleWeight(readings: readonly number[]): readonly [change: num
   return readings.slice(start, start + 3) as [number, number, number];
 }
 
-const keep = ['drift', 'shift', 'cosine'].flatMap((name) => [`with.${name}`, `without.${name}`]);
+const keep = namesOfBoth(['drift', 'shift', 'cosine']);
 
 export const drift: Experiment<typeof driftSettings> = {
   name: 'drift',

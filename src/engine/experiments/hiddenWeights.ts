@@ -4,7 +4,7 @@ import type { RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
 import { hiddenWeightsClaims, learntDigits } from './claims/hiddenWeights.ts';
-import { bothClassifiers, measureBoth, type TaskValues, taskSettings, taskTarget } from './classifier.ts';
+import { bothClassifiers, measureBoth, namesOfBoth, type TaskValues, taskSettings, taskTarget } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { initializationSettings } from './initialization.ts';
 import { matricesOf, type Rows } from './standing.ts';
@@ -58,7 +58,7 @@ function length(weights: ArrayLike<number>): number {
   return Math.sqrt(Array.from(weights).reduce((sum, weight) => sum + weight * weight, 0));
 }
 
-const keep = ['stepsToTarget', 'finalAccuracy', 'turned'].flatMap((name) => [`with.${name}`, `without.${name}`]);
+const keep = namesOfBoth(['stepsToTarget', 'finalAccuracy', 'turned']);
 
 export const hiddenWeights: Experiment<typeof hiddenWeightsSettings> = {
   name: 'hiddenWeights',

@@ -4,7 +4,7 @@ import type { RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { arrivalProbe, measureArrival } from './arrival.ts';
 import { deepSpiral, initializationClaims, rawDigits } from './claims/initialization.ts';
-import { bothClassifiers, digitSettings, measureBoth, readingsOf, taskTarget } from './classifier.ts';
+import { bothClassifiers, digitSettings, measureBoth, namesOfBoth, readingsOf, taskTarget } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { finite } from './statistics.ts';
 
@@ -58,8 +58,7 @@ export function measureStart(result: RunResult, target: number): Measures {
   };
 }
 
-const keepOf = (names: readonly string[]) => names.flatMap((name) => [`with.${name}`, `without.${name}`]);
-const keep = keepOf(['stepsToTarget', 'bestAccuracy', 'finalAccuracy']);
+const keep = namesOfBoth(['stepsToTarget', 'bestAccuracy', 'finalAccuracy']);
 
 export const initialization: Experiment<typeof initializationSettings> = {
   name: 'initialization',
@@ -73,26 +72,26 @@ export const initialization: Experiment<typeof initializationSettings> = {
       name: 'digits',
       at: {},
       grid: { scale: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100] },
-      keep: [...keep, ...keepOf(['firstGradient'])],
+      keep: [...keep, ...namesOfBoth(['firstGradient'])],
     },
     {
       name: 'rawDigits',
       at: rawDigits,
       grid: { scale: [0.03, 0.1, 0.3, 1, 3, 10, 30] },
-      keep: keepOf(['finalAccuracy']),
+      keep: namesOfBoth(['finalAccuracy']),
     },
     { name: 'spiral', at: deepSpiral, grid: { scale: [0.01, 0.1, 0.5, 0.7, 1, 1.4, 2, 10, 100] }, keep },
     {
       name: 'outlierWeights',
       at: { ...deepSpiral, outlierWeights: 5 },
       grid: { outlierFactor: [10, 100, 300] },
-      keep: [...keep, ...keepOf(['firstGradient'])],
+      keep: [...keep, ...namesOfBoth(['firstGradient'])],
     },
     {
       name: 'outlierSample',
       at: deepSpiral,
       grid: { outlierSample: [false, true], outlierFactor: [10, 100] },
-      keep: [...keep, ...keepOf(['bestBatchAccuracy', 'finalBatchAccuracy'])],
+      keep: [...keep, ...namesOfBoth(['bestBatchAccuracy', 'finalBatchAccuracy'])],
     },
   ],
 };

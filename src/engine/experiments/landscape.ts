@@ -3,7 +3,7 @@
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import type { StudyRequest } from '../studies/study.ts';
 import { landscapeClaims } from './claims/landscape.ts';
-import { measureBoth } from './classifier.ts';
+import { measureBoth, namesOfBoth } from './classifier.ts';
 import type { Experiment, Measures, StudyResult } from './experiment.ts';
 import { networksAt, placeSettings } from './place.ts';
 import { finite } from './statistics.ts';
@@ -50,9 +50,8 @@ function measureSurface(study: StudyResult): Measures {
   };
 }
 
-const both = (name: string) => [`with.${name}`, `without.${name}`];
-const keep = measured.flatMap(both);
-const explained = both('explained');
+const keep = namesOfBoth(measured);
+const explained = namesOfBoth(['explained']);
 
 export const landscape: Experiment<typeof landscapeSettings> = {
   name: 'landscape',

@@ -3,7 +3,7 @@
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import type { StudyRequest } from '../studies/study.ts';
 import { linesClaims } from './claims/lines.ts';
-import { measureBoth } from './classifier.ts';
+import { measureBoth, namesOfBoth } from './classifier.ts';
 import type { Experiment, Measures, StudyResult } from './experiment.ts';
 import { networksAt, placeSettings } from './place.ts';
 import { countMinima } from './profile.ts';
@@ -48,7 +48,7 @@ function measureLine({ rows }: StudyResult, { radius }: Values): Measures {
   };
 }
 
-const keep = ['maxSlope', 'maxLoss', 'minima', 'variation'].flatMap((name) => [`with.${name}`, `without.${name}`]);
+const keep = namesOfBoth(['maxSlope', 'maxLoss', 'minima', 'variation']);
 
 export const lines: Experiment<typeof linesSettings> = {
   name: 'lines',

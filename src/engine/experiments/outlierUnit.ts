@@ -4,7 +4,7 @@ import { randomStream } from '../random.ts';
 import type { RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { outlierUnitClaims } from './claims/outlierUnit.ts';
-import { contenders, measureBoth, taskTarget } from './classifier.ts';
+import { contenders, measureBoth, namesOfBoth, taskTarget } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { initializationSettings, measureStart, startSpecs } from './initialization.ts';
 import { finite } from './statistics.ts';
@@ -67,7 +67,7 @@ export const outlierUnit: Experiment<typeof outlierUnitSettings> = {
       name: 'factors',
       at: {},
       grid: { factor: [1, 100] },
-      keep: keep.flatMap((name) => [`with.${name}`, `without.${name}`]),
+      keep: namesOfBoth(keep),
     },
   ],
 };

@@ -4,7 +4,7 @@ import type { RunResult, RunSpec } from '../run.ts';
 import { initialValues, type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import type { StudyRequest } from '../studies/study.ts';
 import { scaleInvarianceClaims } from './claims/scaleInvariance.ts';
-import { bothClassifiers, measureBoth, readingsOf, taskSettings } from './classifier.ts';
+import { bothClassifiers, measureBoth, namesOfBoth, readingsOf, taskSettings } from './classifier.ts';
 import type { Experiment, Measures, StudyResult } from './experiment.ts';
 import { finite } from './statistics.ts';
 
@@ -115,10 +115,9 @@ function measureNorms(result: RunResult, { learningRate, weight }: Values): Meas
   };
 }
 
-const both = (name: string) => [`with.${name}`, `without.${name}`];
-const scales = scaleMeasures.flatMap(both);
-const starts = ['startLoss', 'startGradient', 'firstNorm', 'lastNorm', 'accuracy'].flatMap(both);
-const norms = ['firstNorm', 'lastNorm', 'firstRate', 'lastRate', 'accuracy'].flatMap(both);
+const scales = namesOfBoth(scaleMeasures);
+const starts = namesOfBoth(['startLoss', 'startGradient', 'firstNorm', 'lastNorm', 'accuracy']);
+const norms = namesOfBoth(['firstNorm', 'lastNorm', 'firstRate', 'lastRate', 'accuracy']);
 
 export const scaleInvariance: Experiment<typeof scaleInvarianceSettings> = {
   name: 'scaleInvariance',

@@ -3,7 +3,7 @@
 import type { RunResult } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { stepAndRewindClaims } from './claims/stepAndRewind.ts';
-import { bothClassifiers, digitSettings, measureBoth, readingsOf } from './classifier.ts';
+import { bothClassifiers, digitSettings, measureBoth, namesOfBoth, readingsOf } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { bestRate, countMinima, largestSafeRate, readProfile } from './profile.ts';
 import { finite } from './statistics.ts';
@@ -59,12 +59,12 @@ function named(name: string, read: (rate: number) => number | undefined): Measur
   return Object.fromEntries(arrows.map((rate) => [`${name}At${rate}`, finite(read(rate))]));
 }
 
-const keep = [
+const keep = namesOfBoth([
   'loss',
   ...arrows.map((rate) => `lossAt${rate}`),
   ...[0.1, 0.3, 1].map((rate) => `cosineAt${rate}`),
   ...['gradientRatioAt1', 'largestSafe', 'best', 'minima'],
-].flatMap((name) => [`with.${name}`, `without.${name}`]);
+]);
 
 export const stepAndRewind: Experiment<typeof stepAndRewindSettings> = {
   name: 'stepAndRewind',

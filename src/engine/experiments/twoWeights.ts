@@ -1,7 +1,9 @@
 /** E6: gradient descent on a loss of two weights, with batch normalization before or after them, and without it. */
+
 import type { LayerSpec, RunResult, RunSpec } from '../run.ts';
 import { type Settings, type SettingValues, seedSetting } from '../settings.ts';
 import { twoWeightsClaims } from './claims/twoWeights.ts';
+import { measureBoth, namesOfBoth } from './classifier.ts';
 import type { Experiment, Measures } from './experiment.ts';
 import { finite, median } from './statistics.ts';
 import { descentSteps, solvedLoss } from './twoWeightsDescent.ts';
@@ -98,17 +100,16 @@ function measureSurface(place: Values['weights'], problem: TwoWeights): Measures
 
 function measure(values: Values, results: readonly RunResult[]): Measures {
   const count = results.length / 2;
-  const of = (batchNorm: boolean): Measures => ({
-    ...measureDescent(batchNorm ? results.slice(0, count) : results.slice(count)),
-    ...measureSurface(values.weights, createTwoWeights(values.weights, values.seed, batchNorm)),
-  });
-  return {
-    ...Object.fromEntries(Object.entries(of(true)).map(([name, value]) => [`with.${name}`, value])),
-    ...Object.fromEntries(Object.entries(of(false)).map(([name, value]) => [`without.${name}`, value])),
-  };
+  const problem = (batchNorm: boolean) => createTwoWeights(values.weights, values.seed, batchNorm);
+  const both = [
+    { descents: results.slice(0, count), problem: problem(true) },
+    { descents: results.slice(count), problem: problem(false) },
+  ];
+  return measureBoth(both, ({ descents, problem }) => ({
+    ...measureDescent(descents),
+    ...measureSurface(values.weights, problem),
+  }));
 }
-
-const both = (names: readonly string[]) => names.flatMap((name) => [`with.${name}`, `without.${name}`]);
 
 export const twoWeights: Experiment<typeof twoWeightsSettings> = {
   name: 'twoWeights',
@@ -122,13 +123,13 @@ export const twoWeights: Experiment<typeof twoWeightsSettings> = {
       name: 'before',
       at: { starts: 9 },
       grid: { learningRate: [0.03, 0.065, 0.14, 0.3, 0.65, 1.4, 3, 14, 30, 300] },
-      keep: both(['solved', 'maxLoss', 'maxSlope']),
+      keep: namesOfBoth(['solved', 'maxLoss', 'maxSlope']),
     },
     {
       name: 'after',
       at: { weights: 'after' },
       grid: { learningRate: [0.01, 0.03, 0.1, 0.17, 0.2, 0.3, 0.5, 0.8] },
-      keep: both(['stepsToSolved', 'conditionNumber', 'largestStableRate']),
+      keep: namesOfBoth(['stepsToSolved', 'conditionNumber', 'largestStableRate']),
     },
   ],
 };

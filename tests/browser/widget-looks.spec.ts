@@ -1,6 +1,7 @@
 /** Each widget as a reader first sees it, in both languages and themes, narrow and wide. The race has more looks. */
 import { expect, test } from '@playwright/test';
 import { widgetNames } from './support/exercise.ts';
+import { faultsOfLabels } from './support/labels.ts';
 import { languages, themes } from './support/pages.ts';
 
 for (const name of widgetNames.filter((each) => each !== 'race')) {
@@ -14,6 +15,7 @@ for (const name of widgetNames.filter((each) => each !== 'race')) {
           await page.locator('.live[data-live=true]').waitFor();
           await page.mouse.move(0, 0);
           await expect(page.locator('[data-widget]')).toHaveScreenshot(`${name}-${locale}-${theme}-${width}.png`);
+          expect(await faultsOfLabels(page.locator('[data-widget]'))).toEqual([]);
         });
       }
     }

@@ -65,12 +65,13 @@ interface Page {
 function parts(data: Tolerance, labels: ToleranceLabels, page: Page): SVGElement[] {
   const { width, height, fontSize } = page;
   const [header, axis, key, gap] = [1.9 * fontSize, 2 * fontSize, 1.9 * fontSize, 1.1 * fontSize];
-  const side = (height - 2 * header - axis - key - gap - 1.4 * fontSize) / 2;
+  const extra = isCrowded(labels, page) ? 1.4 * fontSize : 0;
+  const side = (height - 2 * header - axis - key - gap - extra - 1.4 * fontSize) / 2;
   const upper = { x: 0, y: 1.2 * fontSize, width, height: header + side };
   const lower = { x: 0, y: upper.y + upper.height + gap, width, height: header + side + axis };
   return [
     ...panel(data, labels, 'with', upper, false, page),
-    ...panel(data, labels, 'without', lower, true, page),
+    ...panel(data, labels, 'without', lower, true, { ...page, height: height - extra }),
     keyLine(data, labels, height - 0.5 * fontSize, page),
   ];
 }
@@ -125,19 +126,29 @@ function tickPlaces(places: readonly number[]): number[] {
   return places.filter((at) => few || Math.abs(Math.log10(at) - Math.round(Math.log10(at))) < 0.01);
 }
 
+const statesOf = ({ trained, stalled, diverged }: ToleranceLabels) => [trained, stalled, diverged];
+
+/** From the middle of one mark of the key to the next. */
+const keyPitch = (words: string, fontSize: number): number => 9 + wordsWidth(words, fontSize) + 1.6 * fontSize;
+
+/** Whether the key leaves no room for the name of the axis on its line. */
+function isCrowded(labels: ToleranceLabels, { width, fontSize }: Page): boolean {
+  const key = statesOf(labels).reduce((sum, words) => sum + keyPitch(words, fontSize), 6);
+  return key + wordsWidth(labels.setting, fontSize) > width;
+}
+
 /** What the three marks mean. */
 function keyLine({ height }: Tolerance, labels: ToleranceLabels, y: number, { document, fontSize }: Page): SVGElement {
   const group = svg(document, 'g', { class: 'key-line' });
   if (height.target === undefined) return group;
-  const states = [labels.trained, labels.stalled, labels.diverged];
   let x = 6;
-  states.forEach((words, i) => {
+  statesOf(labels).forEach((words, i) => {
     const at = y - 0.36 * fontSize;
     const shape = i === 2 ? cross(document, 'with', x, at) : dot(document, 'with', x, at);
     shape.setAttribute('class', ['dot ink', 'dot hollow ink', 'cross ink'][i] as string);
     group.appendChild(shape);
     group.appendChild(text(document, words, { class: 'quiet', x: px(x + 9), y: px(y) }));
-    x += 9 + wordsWidth(words, fontSize) + 1.6 * fontSize;
+    x += keyPitch(words, fontSize);
   });
   return group;
 }

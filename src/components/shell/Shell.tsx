@@ -50,6 +50,8 @@ export interface ShellProps {
   readonly table: ReadonlySignal<Table | undefined>;
   /** Trains what the still shows. */
   readonly prepare: () => void;
+  /** What rebuilds it in PyTorch, where something is trained step by step. */
+  readonly pytorch?: ExportSource['pytorch'];
   readonly picture: ComponentChildren;
   readonly bar: ComponentChildren;
   /** Under the takeaway. */
@@ -79,6 +81,7 @@ export function Shell(props: ShellProps) {
     table: props.table,
     prepare: props.prepare,
     status,
+    pytorch: props.pytorch,
     address: () => `${page()}${model.rewrite.value('')}#${name}`,
     figure: () => shownFigure(root.current),
   };

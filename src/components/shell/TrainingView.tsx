@@ -4,6 +4,8 @@ import { type Locale, say } from '../../i18n/strings.ts';
 import { PlayBar } from '../controls/PlayBar.tsx';
 import { strings as controls } from '../controls/strings.ts';
 import type { Params, Values } from '../params/param.ts';
+import type { ScriptFacts } from '../takeaway/exports.ts';
+import { isAlone } from '../training/embedded.ts';
 import { type Hands, LiveFigure } from '../training/LiveFigure.tsx';
 import type { Training } from '../training/training.ts';
 import { useWidget } from '../training/useWidget.ts';
@@ -44,6 +46,9 @@ interface TrainingViewProps<P extends Params, Data> extends ViewProps {
   readonly below?: ComponentChildren;
 }
 
+/** More in one script than anybody reads. */
+const mostRuns = 4;
+
 /** The view of a widget that trains. */
 export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P, Data>) {
   const { name, locale, still, model, params, words, children, guess } = props;
@@ -56,6 +61,7 @@ export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P,
   const finished = useComputed(() => (status.value === 'finished' ? model.data.value : undefined));
   const { seed = 0 } = settings() as { readonly seed?: number };
   const facts = seen.value && { seed, steps: seen.value.history.head, ms: seen.value.history.trainingMs };
+  const { specs } = trainer.plan.value;
   const isWaiting = status.value === 'waiting';
   const origins = facts ? trainingProvenance(facts, locale) : still.provenance;
   return (
@@ -70,6 +76,7 @@ export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P,
       isVisible={trainer.isVisible}
       failure={trainer.failure}
       again={trainer.again}
+      pytorch={specs.length > mostRuns || isAlone() ? undefined : script}
       picture={
         <LiveFigure
           data={model.data}
@@ -106,6 +113,11 @@ export function TrainingView<P extends Params, Data>(props: TrainingViewProps<P,
       }
     />
   );
+
+  async function script(facts: ScriptFacts): Promise<string> {
+    const { pytorchScript } = await import('../takeaway/pytorch/index.ts');
+    return pytorchScript(model.open, specs, facts, locale);
+  }
 
   function begin(search: string): void {
     model.run(search);

@@ -1,6 +1,6 @@
 /** Default states, run at build time by the same engine and drawn by the same figures. Never part of a page's script. */
 import { parseHTML } from 'linkedom';
-import { openOffline, runOffline, studyOffline } from '../../engine/offline.ts';
+import { openOffline, type RunSpec, runOffline, studyOffline } from '../../engine/offline.ts';
 import type { Locale } from '../../i18n/strings.ts';
 import type { Params, Values } from '../params/param.ts';
 import { readQuery } from '../params/query.ts';
@@ -32,6 +32,12 @@ export interface Stills {
   tellAt(search: string, locale: Locale): Telling;
 }
 
+/** Stills of a widget that trains step by step. */
+export interface TrainingStills extends Stills {
+  /** The runs that an address asks for. */
+  runsAt(search: string): readonly RunSpec[];
+}
+
 /** A state as an engine without a worker computes it. */
 interface State<P extends Params, Data> {
   readonly data: Data;
@@ -45,8 +51,8 @@ export function trainingStills<P extends Params, Data>(
   widget: TrainingWidget<P, Data>,
   words: Words<P, Data>,
   draw: Draw<P, Data>,
-): Stills {
-  return createStills(words, draw, (search) => {
+): TrainingStills {
+  const stills = createStills(words, draw, (search) => {
     const { values } = readQuery(widget.params, search);
     const plan = { ...widget.planOf(values), values };
     const stepped = readQuery({ step: stepParam(plan.steps) }, search);
@@ -64,6 +70,8 @@ export function trainingStills<P extends Params, Data>(
       provenance: (locale) => trainingProvenance({ seed, steps: history.head }, locale),
     };
   });
+  const runsAt = (search: string) => widget.planOf(readQuery(widget.params, search).values).specs;
+  return { ...stills, runsAt };
 }
 
 /** Stills of a widget that fills in from many runs. */

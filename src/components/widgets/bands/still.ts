@@ -4,4 +4,4 @@ import { bandsWidget } from './bands.ts';
 import { draw } from './draw.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(bandsWidget, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(bandsWidget, words, draw);

@@ -43,7 +43,7 @@ export function figure(data: BatchSizeData, options: BatchSizeOptions): Drawing<
   const isNarrow = width < 460;
   const fontSize = isNarrow ? 12 : 14;
   const [left, right, height] = isNarrow
-    ? [box(0, 0, width, 128), box(0, 136, width, 196), 332]
+    ? [box(0, 0, width, 148), box(0, 156, width, 236), 392]
     : [box(0, 0, 284, 300), box(300, 0, width - 300, 300), 300];
   const spread = histogram(left, fontSize, options);
   const shares = accuracyChart(right, fontSize, options, data.sizes);

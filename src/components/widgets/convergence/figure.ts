@@ -96,7 +96,7 @@ function block(duels: Duels, title: string, times: string, box: Box, kept: KeptC
     y: { domain: [pairs.length - 0.4, -0.6], ticks: [] },
     number: labels.number,
   });
-  const lane = box.width - never / 2;
+  const lane = box.width - never / 2 - 0.25 * fontSize;
   const place = { document, ground, lane };
   const foot = { class: 'quiet', x: px(lane), y: px(ground.bottom + 1.35 * fontSize), 'text-anchor': 'middle' };
   const parts = [

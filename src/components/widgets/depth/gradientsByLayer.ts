@@ -29,7 +29,7 @@ function groundOf(depth: number, { document, place, fontSize, labels, number }: 
   const ground = chart({
     document,
     box: place,
-    margins: marginsAt(fontSize, 3.8),
+    margins: marginsAt(fontSize, 4.1),
     fontSize,
     number,
     x: { domain: [0, depth - 2], ticks: ticksOf(depth - 2) },

@@ -4,4 +4,4 @@ import { draw } from './draw.ts';
 import { layerDrift } from './drift.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(layerDrift, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(layerDrift, words, draw);

@@ -4,4 +4,4 @@ import { draw } from './draw.ts';
 import { noisyBn } from './noise.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(noisyBn, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(noisyBn, words, draw);

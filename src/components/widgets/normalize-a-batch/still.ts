@@ -4,4 +4,4 @@ import { draw } from './draw.ts';
 import { normalizeABatch } from './normalizeABatch.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(normalizeABatch, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(normalizeABatch, words, draw);

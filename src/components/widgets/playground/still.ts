@@ -4,7 +4,7 @@ import { draw } from './draw.ts';
 import { createPlayground, firstPoints } from './playground.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(
+export const { drawStill, tellAt, runsAt } = trainingStills(
   createPlayground(() => firstPoints),
   words,
   draw,

@@ -4,4 +4,4 @@ import { draw } from './draw.ts';
 import { race } from './race.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(race, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(race, words, draw);

@@ -1,15 +1,17 @@
 import { chart } from '../../figures/chart.ts';
 import { dot } from '../../figures/marks.ts';
 import { moveTo, px, svg, text } from '../../figures/svg.ts';
+import { wordsWidth } from '../../figures/words.ts';
 import { ownerOf, type Part, type PartOptions } from './part.ts';
 import { type Accuracy, type NetName, nets } from './recurrent.ts';
 
 /** A row for each network: a hollow mark where it stands in batch mode, a filled one in inference mode. */
 export function accuracyRows({ document, place, fontSize, labels, number }: PartOptions): Part {
+  const last = wordsWidth(labels.share(1), fontSize);
   const ground = chart({
     document,
     box: place,
-    margins: { top: 3.2 * fontSize, right: 1.4 * fontSize, bottom: 2 * fontSize, left: 1.2 * fontSize },
+    margins: { top: 3.2 * fontSize, right: 0.5 * last + 0.4 * fontSize, bottom: 2 * fontSize, left: 1.2 * fontSize },
     fontSize,
     number,
     x: { domain: [0, 1], ticks: [0, 0.5, 1], grid: true, format: labels.share },

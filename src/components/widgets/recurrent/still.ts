@@ -4,4 +4,4 @@ import { draw } from './draw.ts';
 import { recurrent } from './recurrent.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(recurrent, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(recurrent, words, draw);

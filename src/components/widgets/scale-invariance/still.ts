@@ -4,4 +4,4 @@ import { draw } from './draw.ts';
 import { scaleInvariance } from './scaleInvariance.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(scaleInvariance, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(scaleInvariance, words, draw);

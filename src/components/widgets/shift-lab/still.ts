@@ -4,4 +4,4 @@ import { draw } from './draw.ts';
 import { lab } from './lab.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(lab, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(lab, words, draw);

@@ -4,4 +4,4 @@ import { draw } from './draw.ts';
 import { trays } from './trays.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(trays, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(trays, words, draw);

@@ -4,4 +4,4 @@ import { draw } from './draw.ts';
 import { stepAndRewind } from './stepAndRewind.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(stepAndRewind, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(stepAndRewind, words, draw);

@@ -4,4 +4,4 @@ import { draw } from './draw.ts';
 import { trainAndInference } from './trainAndInference.ts';
 import { words } from './words.ts';
 
-export const { drawStill, tellAt } = trainingStills(trainAndInference, words, draw);
+export const { drawStill, tellAt, runsAt } = trainingStills(trainAndInference, words, draw);

@@ -70,7 +70,7 @@ const groups = [
   { name: 'formula', test: /src\/components\/(shell\/Formula|training\/formula)/ },
   {
     name: 'widget',
-    test: /rolldown\/runtime|vite\/preload-helper|node_modules\/(preact|@preact|@astrojs\/preact)\/|src\/components\/(shell\/(?!Sweep|Survey|Training|still)|controls\/(?!Slider|RunBar)|takeaway\/(?!handle)|params\/(?!show)|training\/(?!s[uw])|training\/supply)|src\/i18n\/strings|src\/engine\/(errors|settings)\.ts/,
+    test: /rolldown\/runtime|vite\/preload-helper|node_modules\/(preact|@preact|@astrojs\/preact)\/|src\/components\/(shell\/(?!Sweep|Survey|Training|still)|controls\/(?!Slider|RunBar)|takeaway\/(?!handle|files|picture|bibtex|pytorch)|params\/(?!show)|training\/(?!s[uw])|training\/supply)|src\/i18n\/strings|src\/engine\/(errors|settings)\.ts/,
   },
   {
     name: 'drawing',

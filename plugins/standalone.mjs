@@ -71,7 +71,7 @@ async function bundle(entry) {
   const output = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [{ ...from('entry', entry), transform: { order: 'pre', handler: withoutPreloads } }],
+    plugins: [withoutScripts(), { ...from('entry', entry), transform: { order: 'pre', handler: withoutPreloads } }],
     build: {
       write: false,
       minify: true,
@@ -87,6 +87,17 @@ async function bundle(entry) {
     throw new Error('standalone: expected one script without imports');
   return chunk.code;
 }
+
+/**
+ * What writes scripts for PyTorch: a file of its own hands out none, as the largest would weigh too much with it.
+ * @returns {import('vite').Plugin}
+ */
+const withoutScripts = () => ({
+  name: 'without-scripts',
+  enforce: 'pre',
+  resolveId: (id) => (/\/pytorch\.[\w-]+\.js$/.test(id) ? '\0no-scripts' : undefined),
+  load: (id) => (id === '\0no-scripts' ? 'export {};' : undefined),
+});
 
 /**
  * A module that is no file.

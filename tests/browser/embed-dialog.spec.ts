@@ -33,8 +33,8 @@ test('with two clicks the state that is shown is copied, and a post that holds t
   page,
 }) => {
   const { copied } = await openDialog(page, '/en/w/race/?learningRate=0.3&seed=3&step=40');
+  await expect.poll(copied).toContain('state="learningRate=0.3&#38;seed=3&#38;step=40"');
   const code = await copied();
-  expect(code).toContain('state="learningRate=0.3&#38;seed=3&#38;step=40"');
   await posts.open(page, code);
   await train(page.frameLocator('bn-widget iframe'));
   const state = await page.evaluate(`document.querySelector('bn-widget').getState()`);
@@ -50,7 +50,7 @@ test('each kind of code carries the state, and the preview shows it (M28)', asyn
     ['Markdown', /^\[!\[.+\]\([^)]*\/static\.svg\)\]\([^)]*\/en\/w\/race\/\?seed=3&step=40\)$/],
   ] as const) {
     await choose(kind);
-    expect(await copied()).toMatch(wanted);
+    await expect.poll(copied).toMatch(wanted);
   }
   await dialog.getByRole('button', { name: 'Preview' }).click();
   const preview = dialog.frameLocator('iframe').locator('.live');
@@ -63,12 +63,12 @@ test('a picture is of the state that has a name; of any other the dialog says th
   const other = await openDialog(page, '/en/w/race/?seed=3&step=40');
   await other.choose('Picture and link');
   await expect(other.dialog).toContainText('at its first settings');
-  expect(await other.png()).toEqual({ path: '/embed/v1/en/race/static.png', head: 'PNG' });
+  await expect.poll(other.png).toEqual({ path: '/embed/v1/en/race/static.png', head: 'PNG' });
 
   const named = await openDialog(page, '/en/w/race/?learningRate=1');
   await named.choose('Picture and link');
   await expect(named.dialog).not.toContainText('at its first settings');
   const path = '/embed/v1/en/race/learning-rate-1/static.png';
-  expect(await named.png()).toEqual({ path, head: 'PNG' });
-  expect(await named.copied()).toContain(`${path}"`);
+  await expect.poll(named.png).toEqual({ path, head: 'PNG' });
+  await expect.poll(named.copied).toContain(`${path}"`);
 });

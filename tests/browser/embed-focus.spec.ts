@@ -1,6 +1,6 @@
 /** Where the keyboard is when an embed comes up, and that it shows where it is. */
 import { expect, type Page, test } from '@playwright/test';
-import { element, heardBy, keepEvents, usePosts } from './support/embeds.ts';
+import { element, isReady, keepEvents, usePosts } from './support/embeds.ts';
 import { languages } from './support/pages.ts';
 
 const posts = usePosts();
@@ -15,7 +15,6 @@ async function openPoster(page: Page, site: string | undefined, name = 'race') {
   return { poster: page.locator('bn-widget a'), frame: page.frameLocator('bn-widget iframe'), address: page.url() };
 }
 
-const isReady = (page: Page) => expect.poll(async () => (await heardBy(page, 'ready')).length).toBe(1);
 const focused = (page: Page) => page.evaluate('document.activeElement.id || document.activeElement.localName');
 
 test('a key on the poster: the keyboard is in the frame when the widget answers, and Tab leads to its controls (M22)', async ({
@@ -25,7 +24,7 @@ test('a key on the poster: the keyboard is in the frame when the widget answers,
   const { poster, frame, address } = await openPoster(page, baseURL);
   await poster.press('Enter');
   await isReady(page);
-  expect(await focused(page)).toBe('bn-widget');
+  await expect.poll(() => focused(page)).toBe('bn-widget');
   await expect.poll(() => frame.locator('html').evaluate(() => document.hasFocus())).toBe(true);
   await page.keyboard.press('Tab');
   await expect(frame.locator('.embed :focus')).toHaveCount(1);
@@ -39,7 +38,7 @@ test('a double click on the poster opens the widget and leads nowhere (M22)', as
   await poster.dblclick();
   await isReady(page);
   expect(page.url()).toBe(address);
-  expect(await focused(page)).toBe('bn-widget');
+  await expect.poll(() => focused(page)).toBe('bn-widget');
   await expect(page.locator('bn-widget iframe')).toHaveCount(1);
 });
 

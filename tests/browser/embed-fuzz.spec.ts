@@ -6,6 +6,7 @@ import { listen } from './support/complaints.ts';
 import { element, train, usePosts } from './support/embeds.ts';
 import { widgetNames } from './support/exercise.ts';
 import { handshake } from './support/handshake.ts';
+import { atRest } from './support/measured.ts';
 
 const posts = usePosts();
 
@@ -111,7 +112,7 @@ test('ten thousand messages through the port: no error, no markup, a sibling unm
   await posts.open(page, element(baseURL, 'load="eager" height="900"'), undefined, handshake);
   const sibling = page.frameLocator('bn-widget iframe');
   await train(sibling);
-  const before = await page.locator('bn-widget iframe').evaluate((frame) => frame.clientHeight);
+  const before = await atRest(() => page.locator('bn-widget iframe').evaluate((frame) => frame.clientHeight));
   const complaints = listen(page);
   await page.evaluate(`embed('${baseURL}/embed/v1/en/race/', { id: 'misused', sandbox: 'allow-scripts' })
     .then((embedded) => { window.embedded = embedded; })`);

@@ -25,10 +25,13 @@ for (const host of ['light', 'dark'] as const) {
       await posts.open(page, element(baseURL, `theme="${theme}" load="eager"`), undefined, style);
       await ready(page);
       const box = await page.locator('bn-widget iframe').boundingBox();
-      expect(await colorAt(page, box?.x ?? 0, box?.y ?? 0)).toEqual([10, 120, 60]);
+      await expect.poll(() => colorAt(page, box?.x ?? 0, box?.y ?? 0)).toEqual([10, 120, 60]);
       const wanted = theme === 'light' || theme === 'dark' ? theme : theme === 'host' ? 'light' : host;
-      const [red = 0] = await colorAt(page, (box?.x ?? 0) + 8, (box?.y ?? 0) + 20);
-      expect(red > 128 ? 'light' : 'dark').toBe(wanted);
+      const ground = async () => {
+        const [red = 0] = await colorAt(page, (box?.x ?? 0) + 8, (box?.y ?? 0) + 20);
+        return red > 128 ? 'light' : 'dark';
+      };
+      await expect.poll(ground).toBe(wanted);
     });
   }
 }

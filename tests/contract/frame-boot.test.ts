@@ -5,11 +5,12 @@ import { createRandom, randomQuery } from '../support/wild.ts';
 
 type Dataset = Record<string, string>;
 
-const run = new Function('document', 'location', frameBoot);
+const run = new Function('document', 'location', 'window', frameBoot);
 
-function boot(search: string): Dataset {
+function boot(search: string, parent?: object): Dataset {
   const dataset: Dataset = {};
-  run({ documentElement: { dataset } }, { search });
+  const window = {};
+  run({ documentElement: { dataset } }, { search }, Object.assign(window, { parent: parent ?? window }));
   return dataset;
 }
 
@@ -42,4 +43,5 @@ test('what an address asks for is what the frame looks like (M11)', () => {
     hide: 'menu title',
     static: '',
   });
+  expect(boot('', {})).toHaveProperty('framed');
 });

@@ -17,11 +17,10 @@ export function loaderScript(origin: string): Promise<string> {
   return bundled;
 }
 
-/** What a page may pin the loader by. */
-async function loaderIntegrity(origin: string): Promise<string> {
-  return `sha384-${createHash('sha384')
-    .update(await loaderScript(origin))
-    .digest('base64')}`;
+/** The loader of the release, and what a page may pin it by. */
+export async function pinnedLoader(origin: string) {
+  const digest = createHash('sha384').update(await loaderScript(origin));
+  return { loader: embedUrl(`/embed/v${release}/loader.js`, origin), integrity: `sha384-${digest.digest('base64')}` };
 }
 
 async function bundle(origin: string): Promise<string> {
@@ -45,10 +44,9 @@ async function bundle(origin: string): Promise<string> {
 
 /** Where the loader is, and what to pin it by, for those who ask a machine. */
 export async function versions(origin: string) {
-  const immutable = embedUrl(`/embed/v${release}/loader.js`, origin);
   return {
     latest: release,
     v1: { loader: embedUrl('/embed/v1/loader.js', origin), schema: 1, supported: true },
-    releases: { [release]: { loader: immutable, integrity: await loaderIntegrity(origin), base: href('/embed/v1/') } },
+    releases: { [release]: { ...(await pinnedLoader(origin)), base: href('/embed/v1/') } },
   };
 }

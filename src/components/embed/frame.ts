@@ -110,7 +110,7 @@ function watchWidget(widget: HTMLElement, host: Host) {
     handle = (event as CustomEvent<WidgetHandle>).detail;
     told = handle.search();
     handle.watch(react);
-    host.tell('ready', { v: 1, widget: handle.name, state: state() });
+    host.tell('ready', { v: 1, widget: handle.name, title: document.title, state: state() });
   });
   host.listen((heard) => obey(heard, handle, host, state));
   widget.dispatchEvent(new CustomEvent(asking));

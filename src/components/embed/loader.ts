@@ -12,7 +12,7 @@ declare const WIDGETS: string;
 const tag = 'bn-widget';
 const patienceMs = 8000;
 const base =
-  ((document.currentScript as HTMLScriptElement | null)?.src ?? '').replace(/\/v\d+[\d.]*\/loader\.js.*$/, '/') ||
+  ((document.currentScript as HTMLScriptElement | null)?.src ?? '').replace(/\/v[\d.]+\/loader\.js.*/, '/') ||
   EMBED_BASE;
 const origin = new URL(base, location.href).origin;
 
@@ -35,6 +35,8 @@ class Widget extends HTMLElement {
   #over = new AbortController();
   /** Questions without an answer, by their number; those that no frame heard are asked when one is ready. */
   #asked = new Map<number, (data?: Data) => void>();
+  /** Why whatever is asked is refused. */
+  #refusal: Data | undefined;
   /** Between the element and what stands inside it, which is never touched: a framework may take it over at any time. */
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #slot = document.createElement('slot');
@@ -46,13 +48,11 @@ class Widget extends HTMLElement {
     this.style.display = 'block';
     const load = this.getAttribute('load');
     if (load === 'click') this.addEventListener('click', this.#onClick, { signal: this.#over.signal });
-    else {
-      // Kept free, so that nothing below moves when the widget answers.
-      this.style.minHeight ||= this.#height();
-      if (load === 'eager') this.#open();
-      else this.#openWhenNear();
-    }
-    if (this.getAttribute('theme') === 'host') this.#followTheme();
+    // Kept free, so that nothing below moves when the widget answers.
+    else this.style.minHeight ||= this.#height();
+    if (load === 'eager') this.#open();
+    else this.#openWhenNear();
+    this.#followTheme();
   }
 
   /** Also when it is moved: its frame loads anew wherever it is put, and says hello again. */
@@ -61,16 +61,16 @@ class Widget extends HTMLElement {
     // What is moved is back by then.
     setTimeout(() => {
       if (this.isConnected) return;
-      this.#refuse('bn-widget was removed');
+      this.#heed({ error: 'bn-widget was removed' });
       this.ready = this.#ask();
     });
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.#frame || before === now) return;
-    if (name === 'theme') this.#send('theme', { theme: this.#theme() });
+    if (before === now || !(this.#frame || this.#refusal)) return;
+    if (name === 'theme') this.#sendTheme();
     else if (name === 'state') this.setState(Object.fromEntries(new URLSearchParams(now ?? '')));
-    else if (name === 'title') this.#frame.title = this.#title();
+    else if (name === 'title' && now && this.#frame) this.#frame.title = now;
     else this.#close(true);
   }
 
@@ -83,7 +83,7 @@ class Widget extends HTMLElement {
     }
     if (this.#theme() !== 'auto') query.set('theme', this.#theme());
     const text = query.toString();
-    return `${base}v1/${/^zh/i.test(`${language}`) ? 'zh' : 'en'}/${this.getAttribute('name')}/${text && `?${text}`}`;
+    return `${base}v1/${/^zh/i.test(language ?? '') ? 'zh' : 'en'}/${this.getAttribute('name')}/${text && `?${text}`}`;
   }
 
   getState = (): Promise<unknown> => this.#ask('get', 'state');
@@ -103,7 +103,8 @@ class Widget extends HTMLElement {
       (entries) => {
         if (!entries.at(-1)?.isIntersecting) return;
         observer.disconnect();
-        this.#open();
+        // By now all that is written inside it has been read.
+        if (this.getAttribute('load') !== 'click' || !this.firstElementChild) this.#open();
       },
       { rootMargin: '200px' },
     );
@@ -115,13 +116,16 @@ class Widget extends HTMLElement {
   #open(): boolean {
     const name = this.getAttribute('name') ?? '';
     if (!WIDGETS.split(' ').includes(name)) {
-      const text = `expected one of ${WIDGETS}`;
-      this.#emit('error', { code: 'unknown-widget' satisfies ErrorCode, message: text });
-      this.#refuse(text);
+      const error = `expected one of ${WIDGETS}`;
+      this.#emit('error', { code: 'unknown-widget' satisfies ErrorCode, message: error });
+      // Nothing comes that a place would be kept free for.
+      this.style.minHeight = '';
+      this.#refusal = { error };
+      this.#heed(this.#refusal);
       return false;
     }
     const frame = document.createElement('iframe');
-    frame.title = this.#title();
+    frame.title = this.title || name;
     frame.sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
     frame.allow = 'fullscreen *; clipboard-write *';
     frame.referrerPolicy = 'no-referrer';
@@ -176,22 +180,19 @@ class Widget extends HTMLElement {
     };
     // A sandboxed frame has no origin that could be named; the port goes to this very window.
     (source as Window).postMessage(message('port'), '*', [port2]);
-    if (this.#theme() !== 'auto') this.#send('theme', { theme: this.#theme() });
+    this.#sendTheme();
   };
 
   #hear({ t: type, d: data = {}, id = 0 }: Message<string>): void {
     // The first of the questions has no number: whether it is ready.
-    if (type === 'ready' || type === 'reply') {
-      this.#asked.get(id)?.(data);
-      this.#asked.delete(id);
-    }
+    if (type === 'ready' || type === 'reply') this.#asked.get(id)?.(data);
     if (type === 'resize') this.#resize(readHeight(data.height));
     if (type === 'ready') this.#show(data);
     if (['state', 'visible', 'error'].includes(type)) this.#emit(type, data);
   }
 
   #resize(height: number | undefined): void {
-    if (height === undefined || !this.#frame) return;
+    if (!height || !this.#frame) return;
     this.#frame.style.height = `${height}px`;
     this.#emit('resize', { height });
   }
@@ -201,10 +202,12 @@ class Widget extends HTMLElement {
     // Who stood on the link, because of a click or by Tab, stands on the frame now.
     if (this.matches(':focus-within')) this.#frame.focus({ preventScroll: true });
     this.#slot.remove();
+    // Where its author gave it no name, it has that of the widget, in the language of the frame.
+    this.#frame.title = this.title || (data.title as string);
     const { style } = this.#frame;
     style.position = style.opacity = style.pointerEvents = this.style.minHeight = '';
     this.#emit('ready', data);
-    for (const heed of this.#asked.values()) heed();
+    this.#heed();
   }
 
   /** Takes the frame away; what stood there before comes back. @param again whether to load anew when near */
@@ -214,9 +217,9 @@ class Widget extends HTMLElement {
     this.#port?.close();
     this.style.minHeight = this.#frame?.style.height ?? '';
     this.#frame?.remove();
-    this.#port = undefined;
-    this.#frame = undefined;
-    if (!this.#slot.parentNode) this.ready = this.#ask();
+    this.#port = this.#frame = this.#refusal = undefined;
+    // What waits for an answer goes on waiting.
+    if (!this.#asked.has(0)) this.ready = this.#ask();
     if (again) this.connectedCallback();
   }
 
@@ -227,24 +230,24 @@ class Widget extends HTMLElement {
   /** @param type none to ask whether it is ready @param part what of the answer is wanted; '' for all of it */
   #ask(type = '', part = '', data?: Data): Promise<unknown> {
     const asked = new Promise<unknown>((resolve, reject) => {
-      if (type) questions += 1;
-      const id = type ? questions : 0;
+      const id = type ? ++questions : 0;
       const heed = (answer?: Data) => {
-        if (!answer) this.#send(type, data, id);
-        else if (answer.error) reject(new Error(answer.error as string));
+        if (!answer) return this.#send(type, data, id);
+        this.#asked.delete(id);
+        if (answer.error) reject(new Error(answer.error as string));
         else resolve(part ? answer[part] : answer);
       };
       this.#asked.set(id, heed);
-      heed();
+      heed(this.#refusal);
     });
     // A refusal that nobody waits for is no error.
     asked.catch(() => {});
     return asked;
   }
 
-  #refuse(error: string): void {
-    for (const heed of this.#asked.values()) heed({ error });
-    this.#asked.clear();
+  /** Whatever was asked is asked now, or refused. */
+  #heed(refusal?: Data): void {
+    for (const heed of this.#asked.values()) heed(refusal);
   }
 
   #theme(): string {
@@ -254,14 +257,13 @@ class Widget extends HTMLElement {
     return (dataset.theme ?? classList.value).includes('dark') ? 'dark' : 'light';
   }
 
+  #sendTheme = (): void => this.#send('theme', { theme: this.#theme() });
+
+  /** Whatever the theme is now: it may be set to that of the host later. */
   #followTheme(): void {
-    const observer = new MutationObserver(() => this.#send('theme', { theme: this.#theme() }));
+    const observer = new MutationObserver(this.#sendTheme);
     observer.observe(document.documentElement, { attributeFilter: ['class', 'data-theme'] });
     this.#over.signal.addEventListener('abort', () => observer.disconnect());
-  }
-
-  #title(): string {
-    return this.title || `${this.getAttribute('name')}`;
   }
 
   #emit(name: string, detail: Data): void {

@@ -27,8 +27,8 @@ const frameHeights: Readonly<Record<string, Readonly<Record<Locale, number>>>> =
   'two-weights': { en: 950, zh: 900 },
 };
 
-/** Of most widgets. */
-const usualHeight = 860;
+/** Of most widgets: where a template cannot know which. */
+export const usualHeight = 860;
 
 /** What to keep free for the frame of a widget, in CSS pixels. */
 export const frameHeight = (name: string, locale: Locale): number => frameHeights[name]?.[locale] ?? usualHeight;

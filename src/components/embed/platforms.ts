@@ -2,10 +2,16 @@
 
 import { widgetPath } from '../site/links.ts';
 import { embedUrl, framePath, loaderPath, siteUrl } from './addresses.ts';
-import { escapeHtml, frameHeight } from './markup.ts';
+import { escapeHtml, frameHeight, usualHeight } from './markup.ts';
 import { type Embedded, frameSnippet, htmlSnippet, imageSnippet, markdownSnippet } from './snippets.ts';
 
-type Platform = (embedded: Embedded) => string;
+/** What the guide's code is about. */
+interface Example extends Embedded {
+  /** A loader that never changes, and its digest. */
+  readonly pinned: { readonly loader: string; readonly integrity: string };
+}
+
+type Platform = (example: Example) => string;
 
 const loader = ({ origin }: Embedded) => embedUrl(loaderPath, origin);
 const frame = ({ name, locale, origin }: Embedded) => embedUrl(framePath(locale, name), origin);
@@ -13,12 +19,19 @@ const page = ({ name, locale, origin }: Embedded) => siteUrl(widgetPath(locale, 
 /** The folder of every widget's own page. */
 const pages = (embedded: Embedded) => page({ ...embedded, name: '' }).replace(/\/+$/, '/');
 const language = ({ locale }: Embedded) => (locale === 'zh' ? 'zh-CN' : 'en');
+const height = ({ name, locale }: Embedded) => frameHeight(name, locale);
+/** Keeps the place of the element free before the loader runs, and after. @param pixels also as a template writes them */
+const place = (pixels: number | string) => `height="${pixels}" style="display:block;min-height:${pixels}px"`;
 
 export const platforms = {
   html: htmlSnippet,
   frame: frameSnippet,
   image: imageSnippet,
   markdown: markdownSnippet,
+
+  /** In place of the loader that changes within its version. */
+  pinned: ({ pinned }) =>
+    `<script async src="${pinned.loader}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>`,
 
   /** Where only pictures can be uploaded: the picture, and the words to put under it. */
   upload: (embedded) => `${frame(embedded)}static.png
@@ -31,31 +44,35 @@ ${embedded.title} ${page(embedded)}`,
   notion: (embedded) => `/embed ${page(embedded)}`,
 
   hugoShortcode: (embedded) => `{{/* layouts/shortcodes/bn-widget.html */}}
-<bn-widget name="{{ .Get "name" }}" lang="{{ or (.Get "lang") "${language(embedded)}" }}" state="{{ .Get "state" }}" title="{{ .Get "title" }}">
+{{ $height := or (.Get "height") ${usualHeight} }}
+<bn-widget name="{{ .Get "name" }}" lang="{{ or (.Get "lang") "${language(embedded)}" }}" state="{{ .Get "state" }}" title="{{ .Get "title" }}" ${place('{{ $height }}')}>
   <a href="${pages(embedded)}{{ .Get "name" }}/{{ with .Get "state" }}?{{ . | safeURL }}{{ end }}">{{ .Get "title" }}</a>
 </bn-widget>
 {{ if not (.Page.Store.Get "bn-loader") }}{{ .Page.Store.Set "bn-loader" true }}<script async src="${loader(embedded)}"></script>{{ end }}`,
-  hugo: ({ name, title }) => `{{< bn-widget name="${name}" state="learningRate=0.3" title="${title}" >}}`,
+  hugo: (embedded) =>
+    `{{< bn-widget name="${embedded.name}" state="learningRate=0.3" height="${height(embedded)}" title="${embedded.title}" >}}`,
 
-  hexo: (embedded) => `{% iframe ${frame(embedded)} 100% ${frameHeight(embedded.name, embedded.locale)} %}`,
+  hexo: (embedded) => `{% iframe ${frame(embedded)} 100% ${height(embedded)} %}`,
 
   jekyllInclude: (embedded) => `{% comment %} _includes/bn-widget.html {% endcomment %}
-<bn-widget name="{{ include.name }}" lang="{{ include.lang | default: "${language(embedded)}" }}" state="{{ include.state }}" title="{{ include.title }}">
+<bn-widget name="{{ include.name }}" lang="{{ include.lang | default: "${language(embedded)}" }}" state="{{ include.state }}" title="{{ include.title }}" ${place(`{{ include.height | default: ${usualHeight} }}`)}>
   <a href="${pages(embedded)}{{ include.name }}/{% if include.state %}?{{ include.state }}{% endif %}">{{ include.title }}</a>
 </bn-widget>
 <script async src="${loader(embedded)}"></script>`,
-  jekyll: ({ name, title }) => `{% include bn-widget.html name="${name}" state="learningRate=0.3" title="${title}" %}`,
+  jekyll: (embedded) =>
+    `{% include bn-widget.html name="${embedded.name}" state="learningRate=0.3" height="${height(embedded)}" title="${embedded.title}" %}`,
 
   astroComponent: (embedded) => `---
 // src/components/BnWidget.astro
-const { name, state = '', title, lang = '${language(embedded)}' } = Astro.props;
+const { name, state = '', title, height = ${usualHeight}, lang = '${language(embedded)}' } = Astro.props;
 ---
-<bn-widget name={name} lang={lang} state={state} title={title}>
+<bn-widget name={name} lang={lang} state={state} title={title} height={height} style={\`display:block;min-height:\${height}px\`}>
   <a href={\`${pages(embedded)}\${name}/\${state && \`?\${state}\`}\`}>{title}</a>
 </bn-widget>
 <script is:inline async src="${loader(embedded)}"></script>`,
   /** In a page of Astro or in MDX, after the import. */
-  astro: ({ name, title }) => `<BnWidget name="${name}" state="learningRate=0.3" title="${title}" />`,
+  astro: (embedded) =>
+    `<BnWidget name="${embedded.name}" state="learningRate=0.3" height={${height(embedded)}} title="${embedded.title}" />`,
 
   /** In any Markdown file; the config must know the element. */
   vitepressConfig: (embedded) => `// .vitepress/config.mjs
@@ -63,13 +80,15 @@ export default {
   head: [['script', { async: '', src: '${loader(embedded)}' }]],
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'bn-widget' } } },
 };`,
-  vitepress: (embedded) => elementAlone(embedded),
+  vitepress: (embedded) => elementAlone(embedded, place(height(embedded))),
 
   docusaurusConfig: (embedded) => `// docusaurus.config.js
 export default {
   scripts: [{ src: '${loader(embedded)}', async: true }],
 };`,
-  docusaurus: (embedded) => elementAlone(embedded),
+  /** MDX takes a style as an object. */
+  docusaurus: (embedded) =>
+    elementAlone(embedded, `height="${height(embedded)}" style={{ display: 'block', minHeight: ${height(embedded)} }}`),
 
   slides: (embedded) =>
     `<iframe src="${frame(embedded)}?controls=min&#38;present=1" width="960" height="620" sandbox="allow-scripts" title="${escapeHtml(embedded.title)}"></iframe>`,
@@ -77,8 +96,9 @@ export default {
 
 export type PlatformName = keyof typeof platforms;
 
-function elementAlone(embedded: Embedded): string {
+/** @param kept what keeps its place free */
+function elementAlone(embedded: Embedded, kept: string): string {
   const { name } = embedded;
   const title = escapeHtml(embedded.title);
-  return `<bn-widget name="${name}" lang="${language(embedded)}" title="${title}"><a href="${page(embedded)}">${title}</a></bn-widget>`;
+  return `<bn-widget name="${name}" lang="${language(embedded)}" title="${title}" ${kept}><a href="${page(embedded)}">${title}</a></bn-widget>`;
 }

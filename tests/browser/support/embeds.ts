@@ -46,6 +46,9 @@ interface Heard {
 export const heardBy = async (page: Page, type: string): Promise<Heard[]> =>
   (await page.evaluate<Heard[]>('heard')).filter((event) => event.type === type);
 
+/** The one element of a post has said that it is ready. */
+export const isReady = (page: Page) => expect.poll(async () => (await heardBy(page, 'ready')).length).toBe(1);
+
 /** Trains the race in a frame up to a step, and expects its bits. */
 export async function train(frame: FrameLocator, fingerprint: string | RegExp = /./): Promise<void> {
   await frame.locator('.live[data-live=true]').waitFor();

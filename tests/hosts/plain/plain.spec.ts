@@ -1,6 +1,7 @@
 /** Hosts whose pages are HTML as written, or are known by what they make of an address: imitations of them. */
 import { expect } from '@playwright/test';
 import { post } from '../../browser/support/host.ts';
+import { read } from '../support/guide.ts';
 import { locales, test } from '../support/host.ts';
 import { expectElement, expectTrained, trainedStill } from '../support/widget.ts';
 import { hidings, wordPressPost } from '../support/wordpress.ts';
@@ -28,6 +29,34 @@ for (const locale of locales) {
         files: { 'page.html': post(html), 'ghost.html': post(ghost(html)) },
       });
       for (const path of ['page', 'ghost']) await expectElement(page, site, locale, `${url}/${path}.html`);
+    });
+
+    test('the pinned loader is that of the release, and runs by its hash; by another, link and picture stand (M26)', async ({
+      page,
+      site,
+      guides,
+      host,
+      complaints,
+    }) => {
+      const { html, pinned } = guides[locale];
+      const { latest, releases } = JSON.parse(await read(site, '/embed/versions.json'));
+      const { loader, integrity } = releases[latest];
+      expect(pinned).toContain(`src="${loader}" integrity="${integrity}"`);
+      const written = html.replace(/<script .*<\/script>/, pinned);
+      const { url } = await host({
+        name: 'pinned',
+        variant: `-${locale}`,
+        files: {
+          'page.html': post(written),
+          'other.html': post(written.replace(integrity, `sha384-${'A'.repeat(64)}`)),
+        },
+      });
+      await expectElement(page, site, locale, `${url}/page.html`);
+      expect(complaints).toEqual([]);
+      await page.goto(`${url}/other.html`);
+      await expect.poll(() => complaints.splice(0)).toEqual([expect.stringContaining('integrity')]);
+      await expect(page.locator('bn-widget a img')).toBeVisible();
+      await expect(page.locator('bn-widget iframe')).toHaveCount(0);
     });
 
     test('the frame alone is the widget, and scrolls inside its height (M26)', async ({ page, site, guides, host }) => {

@@ -1,6 +1,7 @@
 /** A widget on somebody's page: ready, played, trained, of its height, with nothing left of what stood there before. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
+import { frameHeight } from '../../../src/components/embed/markup.ts';
 import type { Locale } from '../../../src/i18n/strings.ts';
 import { read } from './guide.ts';
 
@@ -61,9 +62,43 @@ async function expectFitted(page: Page): Promise<void> {
   await expect.poll(async () => Math.abs((await height(content)) - (await height(frame)))).toBeLessThanOrEqual(1);
 }
 
+/** Notes how high the element is in each picture that the browser paints, from the first. */
+const watchHeight = () => {
+  const heights: number[] = [];
+  Object.assign(window, { heights });
+  requestAnimationFrame(function look() {
+    const widget = document.querySelector('bn-widget');
+    if (widget) heights.push(widget.getBoundingClientRect().height);
+    requestAnimationFrame(look);
+  });
+};
+
+/** About that of the column that heights in snippets are for: 720 px. */
+const viewport = { width: 768, height: 900 };
+
+/**
+ * Opens a page of a host and expects the place of the widget to be kept free from the first picture until it is ready: as
+ * high as the guide says, so that nothing below it jumps.
+ */
+async function openPlaced(page: Page, locale: Locale, address: string): Promise<void> {
+  const { document } = parseHTML(await (await fetch(address)).text());
+  const widget = document.querySelector('bn-widget');
+  const height = frameHeight('race', locale);
+  expect(widget?.getAttribute('height')).toBe(String(height));
+  expect(widget?.getAttribute('style')?.replaceAll(' ', '')).toContain(`min-height:${height}px`);
+  await page.setViewportSize(viewport);
+  await page.addInitScript(watchHeight);
+  await page.goto(address);
+  await page.frameLocator('bn-widget iframe').locator('.live[data-live=true]').waitFor();
+  await expectFitted(page);
+  // A column that is not 720 px wide makes it a little higher or lower.
+  const heights = await page.evaluate<number[]>('heights');
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(height - 60);
+}
+
 /** Expects the guide's element on a page to become the widget: trained to the still of the first chapter, of its height. */
 export async function expectElement(page: Page, site: string, locale: Locale, address: string): Promise<void> {
-  await page.goto(address);
+  await openPlaced(page, locale, address);
   await expectTrained(page.frameLocator('bn-widget iframe'), await trainedStill(site, locale));
   await expectFitted(page);
 }
@@ -78,7 +113,7 @@ export async function expectStated(page: Page, site: string, locale: Locale, pos
   expect(links).toEqual([`${site}/${locale}/w/race/?${setting}`]);
   const { step } = await trainedStill(site, locale);
   const expected = await trainedOnSite(page, site, locale, setting, step);
-  await page.goto(post);
+  await openPlaced(page, locale, post);
   await expectTrained(page.frameLocator('bn-widget iframe'), expected);
   await expectFitted(page);
 }

@@ -1,6 +1,7 @@
 /** Where in the story each widget stands, for links that set its state. */
 import { getCollection } from 'astro:content';
 import type { Locale } from '../../i18n/strings.ts';
+import { widgetNamed } from '../widgets/registry.ts';
 import { chapterPath, href, playgroundPath, widgetPath } from './links.ts';
 
 interface Place {
@@ -29,9 +30,13 @@ export async function placeOf(widget: string): Promise<Place | undefined> {
   return undefined;
 }
 
-/** The address of a state of a widget, where it stands in the story. @param set `learningRate=1&step=40`, in plain keys */
+/**
+ * The address of a state of a widget, where it stands in the story.
+ * @param set `learningRate=1&step=40`, in plain keys
+ * @throws where no widget has that name: what MDX gives a component is not checked by its types
+ */
 export async function widgetHref(locale: Locale, widget: string, set: string): Promise<string> {
-  const place = await placeOf(widget);
+  const place = await placeOf(widgetNamed(widget).name);
   const prefix = place && place.widgets[0] !== widget ? `${widget}.` : '';
   const pairs = [...new URLSearchParams(set)].map(([key, value]) => [prefix + key, value]);
   const query = new URLSearchParams(pairs).toString();

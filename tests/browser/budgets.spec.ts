@@ -1,21 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import budgets from '../../budgets.json' with { type: 'json' };
-import { serve } from '../../scripts/serve.mjs';
-
-/** Serves the site and remembers what was asked for: the server also sees what workers load. */
-async function serveAndLog() {
-  const files = new Set<string>();
-  const site = await serve('dist', { onSend: (file) => files.add(file) });
-  return { ...site, files };
-}
-
-/** Everything but the document and its looks. */
-function codeWeight(files: ReadonlySet<string>): number {
-  const code = [...files].filter((file) => /\.(js|wasm|json)$/.test(file));
-  return code.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
-}
+import { isCode, serveAndLog, weightOf } from './support/weight.ts';
 
 for (const path of budgets.pages) {
   test(`${path} is light while no widget is near`, async ({ page }) => {
@@ -25,7 +11,7 @@ for (const path of budgets.pages) {
       window.IntersectionObserver.prototype.observe = () => {};
     });
     await page.goto(`${site.url}/${path}`, { waitUntil: 'networkidle' });
-    expect(codeWeight(site.files)).toBeLessThanOrEqual(budgets.gzipBytes.idleScript);
+    expect(weightOf(site.files, isCode)).toBeLessThanOrEqual(budgets.gzipBytes.idleScript);
     await site.close();
   });
 
@@ -41,7 +27,7 @@ for (const path of budgets.pages) {
     // One may have started while the figure got ready, or be gone again soon after its run.
     await expect.poll(() => workers).toBeGreaterThan(0);
     await page.waitForLoadState('networkidle');
-    expect(codeWeight(site.files)).toBeLessThanOrEqual(budgets.gzipBytes.firstWidget);
+    expect(weightOf(site.files, isCode)).toBeLessThanOrEqual(budgets.gzipBytes.firstWidget);
     await site.close();
   });
 }

@@ -2,6 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { listen } from './support/complaints.ts';
+import { usePosts } from './support/embeds.ts';
+import { languages } from './support/pages.ts';
+
+const posts = usePosts();
 
 /** What WeChat's editor lets through, of what figures use. */
 const elements = ['svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan'];
@@ -56,6 +60,44 @@ test('each frame has a picture of the size that oEmbed says, a card, and a code 
     expect(pngSize(`${frame}qr.png`).width).toBeGreaterThanOrEqual(300);
   }
 });
+
+test('the numbers beside each frame begin with the mark that tells spreadsheets of UTF-8 (M30)', () => {
+  for (const frame of frames) {
+    const bytes = readFileSync(`${frame}data.csv`);
+    expect([...bytes.subarray(0, 3)], frame).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.subarray(3).toString().split('\r\n').length, frame).toBeGreaterThan(2);
+  }
+});
+
+for (const locale of languages) {
+  test(`under the picture stands an address, in ${locale}, which the figure alone does not have (M23)`, async ({
+    page,
+    baseURL,
+  }) => {
+    const folder = `${baseURL}/embed/v1/${locale}/race`;
+    await posts.open(
+      page,
+      `<img crossorigin="anonymous" src="${folder}/static.png"><img crossorigin="anonymous" src="${folder}/static.svg">`,
+    );
+    const [png, svg] = await page.evaluate(async () => {
+      const images = [...document.querySelectorAll('img')];
+      await Promise.all(images.map((image) => image.decode()));
+      return images.map((image) => {
+        const canvas = new OffscreenCanvas(1200, Math.round((1200 * image.naturalHeight) / image.naturalWidth));
+        const context = canvas.getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.fillStyle = '#fff';
+        context.fillRect(0, 0, canvas.width, canvas.height);
+        context.drawImage(image, 0, 0, canvas.width, canvas.height);
+        // The last line, right half: dark pixels of its letters.
+        const { data } = context.getImageData(600, canvas.height - 40, 600, 30);
+        return data.filter((value, index) => index % 4 === 0 && value < 160).length;
+      });
+    });
+    expect(png).toBeGreaterThan(500);
+    expect(svg).toBeLessThan(png ?? 0);
+  });
+}
 
 test('every chapter and widget page names a card that is there (M23)', () => {
   const pages = globSync(['dist/{en,zh}/{chapters,w}/*/index.html', 'dist/{en,zh}/w/*/*/index.html']);

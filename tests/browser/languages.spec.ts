@@ -91,7 +91,7 @@ test('nothing of the switch stays stored (F6)', async ({ page }) => {
   await page.locator('[data-language-switch]').focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/zh/**');
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
 for (const path of everyPage.filter((each) => /^\/(en|zh)\//.test(each))) {

@@ -1,6 +1,6 @@
 /** The race for every reader; what axe finds, and reduced motion, are in `widgets-access`. */
 import { expect, test } from '@playwright/test';
-import { openRace } from './support/race.ts';
+import { openRace, runsPast } from './support/race.ts';
 
 test('everything goes by keyboard, in the order of the page, and Tab leaves the widget (W15)', async ({ page }) => {
   const race = await openRace(page, 'en');
@@ -17,6 +17,7 @@ test('everything goes by keyboard, in the order of the page, and Tab leaves the 
   await race.radio('learningRate', '0.1').focus();
   await page.keyboard.press('ArrowRight');
   await expect(race.radio('learningRate', '0.3')).toBeChecked();
+  await expect(race.live).toHaveAttribute('data-status', 'running');
   await race.play.or(race.pause).focus();
   const places: number[] = [];
   for (let i = 0; i < 20; i++) {
@@ -38,7 +39,7 @@ test('the live region is silent while scrubbing, and sums up in 120 characters a
   const region = race.widget.locator('.announcer');
   await expect(region).toBeEmpty();
   await race.play.click();
-  await expect.poll(race.step).toBeGreaterThan(2);
+  await runsPast(race, 2);
   await race.pause.click();
   await expect(region).toHaveText(/^After \d+ steps/);
   const words = await region.innerText();

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { listen } from './support/complaints.ts';
 import { languages } from './support/pages.ts';
-import { findRace, openRace, patchWorkers } from './support/race.ts';
+import { findRace, openRace, patchWorkers, runsPast } from './support/race.ts';
 
 for (const locale of languages) {
   test.describe(`${locale}, without JavaScript`, () => {
@@ -115,7 +115,7 @@ test('code that does not arrive: told, and run again works once it does (W10)', 
 test('a worker that throws mid-run: told, the picture stays, run again goes on (W10)', async ({ page }) => {
   const race = await openRace(page, 'en');
   await race.play.click();
-  await expect.poll(race.step).toBeGreaterThan(2);
+  await runsPast(race, 2);
   await page.workers()[0]?.evaluate(() => {
     setTimeout(() => {
       throw new Error('boom');
@@ -131,9 +131,9 @@ test('a worker that throws mid-run: told, the picture stays, run again goes on (
 test('a worker that falls silent mid-run: given up, and run again goes on (W10)', async ({ page }) => {
   const race = await openRace(page, 'en');
   await race.play.click();
-  await expect.poll(race.step).toBeGreaterThan(2);
+  await runsPast(race, 2);
   await page.workers()[0]?.evaluate(() => self.close());
-  await expect(race.widget.locator('.failure')).toBeVisible({ timeout: 10_000 });
+  await expect(race.widget.locator('.failure')).toBeVisible();
   const step = await race.step();
   await race.again.click();
   await expect.poll(race.step).toBeGreaterThan(step);

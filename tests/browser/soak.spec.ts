@@ -39,5 +39,6 @@ test(`for ${minutes} minutes: no error, no worker left, no growing memory (W18)`
   await page.goto('/en/about/');
   await expect.poll(() => page.workers().length).toBe(0);
   expect(complaints).toEqual([]);
-  expect((await heap()) - before).toBeLessThan(4_000_000);
+  // What the last chapter held is given back a moment after it was left.
+  await expect.poll(async () => (await heap()) - before).toBeLessThan(4_000_000);
 });

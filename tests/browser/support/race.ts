@@ -65,6 +65,27 @@ export async function finish(race: RaceOnPage): Promise<void> {
   await expect(race.live).toHaveAttribute('data-status', 'finished');
 }
 
+/** Waits until a run has begun anew and is past a step: the still, and a run that is over, stand at the last one. */
+export async function runsPast(race: RaceOnPage, step: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const at = await race.step();
+      return at > step && at < 300;
+    })
+    .toBe(true);
+}
+
+/** Notes every step that a race shows from now on, however late the test asks. @returns reads the lowest */
+export async function watchSteps(race: RaceOnPage): Promise<() => Promise<number>> {
+  const noted = await race.live.evaluateHandle((live) => {
+    const steps: number[] = [];
+    const note = () => steps.push(Number((live as HTMLElement).dataset.step));
+    new MutationObserver(note).observe(live, { attributeFilter: ['data-step'] });
+    return steps;
+  });
+  return () => noted.evaluate((steps) => Math.min(...steps.concat(300)));
+}
+
 /** Runs some code in every worker of the page, before the worker's own. */
 export async function patchWorkers(page: Page, code: string): Promise<void> {
   await page.route('**/_astro/worker-*.js', async (route) => {

@@ -16,7 +16,7 @@ const starts =
 
 /** What the rest of the site may see of the engine; of the protocol, its types. */
 const door =
-  /^src\/engine\/(index|study|offline|run|settings|errors|bits|studies\/study|datasets\/points)\.ts$|^src\/engine\/experiments\//;
+  /^src\/engine\/(index|study|offline|run|settings|errors|bits|batches|studies\/study|datasets\/points)\.ts$|^src\/engine\/experiments\//;
 const isDoor = (to: string, { typeOnly }: Import): boolean =>
   door.test(to) || (typeOnly && to === 'src/engine/session/protocol.ts');
 

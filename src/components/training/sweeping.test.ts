@@ -114,13 +114,19 @@ function createSlowPool() {
   return { openPool, asked, signals, end: () => end(), open: () => open };
 }
 
-test('a run that play finds under way is waited for, not begun again (W14)', async () => {
-  const pool = createSlowPool();
+/** A widget that is warm, in sight, and has had a frame to begin its first run. */
+async function inSight(openPool: () => Promise<SweepPool>) {
   const clock = createFakeClock();
-  const model = createSweeping(widget, { openPool: pool.openPool, clock });
+  const model = createSweeping(widget, { openPool, clock });
   model.warmUp();
   model.see(true);
   await clock.frames(1);
+  return { model, clock };
+}
+
+test('a run that play finds under way is waited for, not begun again (W14)', async () => {
+  const pool = createSlowPool();
+  const { model, clock } = await inSight(pool.openPool);
   model.start();
   await clock.frames(1);
   expect(pool.asked).toEqual([[0]]);
@@ -136,11 +142,7 @@ test('a run that play finds under way is waited for, not begun again (W14)', asy
 
 test('out of sight, and for other settings, what was begun ahead of play is given up (W7)', async () => {
   const pool = createSlowPool();
-  const clock = createFakeClock();
-  const model = createSweeping(widget, { openPool: pool.openPool, clock });
-  model.warmUp();
-  model.see(true);
-  await clock.frames(1);
+  const { model, clock } = await inSight(pool.openPool);
   model.see(false);
   expect(pool.signals.map(({ aborted }) => aborted)).toEqual([true]);
   pool.end();
@@ -156,12 +158,7 @@ test('out of sight, and for other settings, what was begun ahead of play is give
 });
 
 test('what fails ahead of play is nobody’s business, and is told when it fails again (W7, W10)', async () => {
-  const clock = createFakeClock();
-  const openPool = () => Promise.reject(new EngineError('WorkerLost', 'gone'));
-  const model = createSweeping(widget, { openPool, clock });
-  model.warmUp();
-  model.see(true);
-  await clock.frames(1);
+  const { model, clock } = await inSight(() => Promise.reject(new EngineError('WorkerLost', 'gone')));
   expect(model.sweep.failure.value).toBeUndefined();
   model.start();
   await clock.frames(1);

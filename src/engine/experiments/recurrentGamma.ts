@@ -20,19 +20,17 @@ function withTheRest({ learningRate, seed }: Values) {
   return { norm: 'perStep', blankRows: false, clip: recurrentSettings.clip.initial, learningRate, seed } as const;
 }
 
-function specs(values: Values): RunSpec[] {
-  const { gamma } = values;
-  return recurrentSpecs(withTheRest(values)).map((spec) => ({
-    ...spec,
-    layers: spec.layers.map((layer) => (layer.kind === 'recurrent' ? { ...layer, gamma } : layer)),
-  }));
+/** The same run with every γ of its norm, if it has one, at this value before the first step. */
+export function beginningAt(gamma: number, spec: RunSpec): RunSpec {
+  const layers = spec.layers.map((layer) => (layer.kind === 'recurrent' ? { ...layer, gamma } : layer));
+  return { ...spec, layers };
 }
 
 export const recurrentGamma: Experiment<typeof recurrentGammaSettings> = {
   name: 'recurrentGamma',
   question: 'Must a recurrent batch norm begin small?',
   settings: recurrentGammaSettings,
-  specs,
+  specs: (values) => recurrentSpecs(withTheRest(values)).map((spec) => beginningAt(values.gamma, spec)),
   measure: (values, results) => recurrent.measure(withTheRest(values), results, []),
   claims: recurrentGammaClaims,
   sweeps: [{ name: 'gammas', at: {}, grid: { gamma: [0.1, 0.5, 1] }, keep: ['stepsToTarget', 'inferenceAccuracy'] }],

@@ -37,7 +37,7 @@ export function View({ locale, ...page }: ViewProps) {
       {...{ name: 'recurrent', locale, model, params, words, loadDraw }}
       {...page}
       shown={['statistics', 'length', 'learningRate']}
-      more={['seed', 'pace']}
+      more={['gamma', 'seed', 'pace']}
       guess={guess}
       runNames={() => nets.map((net) => say(strings[net], locale))}
     />

@@ -46,6 +46,15 @@ test('without a norm, values spread further with every row that is read (W11)', 
   expect(deviations[rows - 1]).toBeGreaterThan(2 * (deviations[0] ?? 0));
 });
 
+test('γ at the start is that of both batch norms and of layer norm, and sets what enters the tanh (W11)', () => {
+  const [half, tenth] = [0.5, 0.1].map((gamma) => trained({ ...values, length: 12, gamma }, 0));
+  for (const net of ['perStep', 'shared', 'layer'] as const) {
+    const [wide, small] = [half, tenth].map((at) => at?.(net).deviations[0] ?? Number.NaN);
+    expect(small).toBeCloseTo((wide as number) / 5, 5);
+  }
+  expect(tenth?.('none').deviations).toEqual(half?.('none').deviations);
+});
+
 test.each(Object.values(figureWidths))('at %d px it has one shape, whatever it shows (W1)', (width) => {
   const shape = (svg: string) => svg.match(/viewBox="([^"]+)"/)?.[1];
   const first = markup(long(), width, 'en');

@@ -1,6 +1,7 @@
 /** What a reader may set in the recurrent network. */
 import { recurrentSettings } from '../../../engine/experiments/recurrent.ts';
-import { notches } from '../../params/notches.ts';
+import { recurrentGammaSettings } from '../../../engine/experiments/recurrentGamma.ts';
+import { notch, notches } from '../../params/notches.ts';
 import type { Params } from '../../params/param.ts';
 import { paceParam, seedLabel } from '../../params/shared.ts';
 
@@ -64,6 +65,18 @@ export const params = {
     ...recurrentSettings.learningRate,
     label: { en: 'Learning rate', zh: '学习率' },
     notches: notches(0.1, 0.3, 1),
+  },
+  gamma: {
+    ...recurrentGammaSettings.gamma,
+    label: { en: 'γ at the start', zh: 'γ 的初值' },
+    notches: [
+      notch(0.1, {
+        en: 'Little enters tanh at first, where it is steepest: the advice of Cooijmans and colleagues.',
+        zh: '起初进入 tanh 的值很小，落在它最陡的一段：这是 Cooijmans 等人的建议。',
+      }),
+      notch(0.5),
+      notch(1, { en: 'As batch norm starts elsewhere.', zh: '批量归一化通常从 1 起步。' }),
+    ],
   },
   seed: { ...recurrentSettings.seed, label: seedLabel },
   pace: paceParam,

@@ -1,11 +1,14 @@
 /** Four recurrent networks that read digits row by row, and one moment of them. Pure. */
 import {
   readStepMoments,
+  recurrentSettings,
   recurrentSpecs,
   recurrentSteps,
   sequenceRows,
 } from '../../../engine/experiments/recurrent.ts';
+import { beginningAt } from '../../../engine/experiments/recurrentGamma.ts';
 import type { RunSpec } from '../../../engine/run.ts';
+import type { Values } from '../../params/param.ts';
 import { type RunHistory, readingAt } from '../../training/history.ts';
 import type { TrainingWidget } from '../../training/training.ts';
 import { params } from './params.ts';
@@ -47,25 +50,22 @@ const schedule = [
   [50, 25],
 ] as const;
 
+function specOf(norm: NetName, { length, learningRate, gamma, seed }: Values<typeof params>): RunSpec {
+  const blankRows = length > sequenceRows.picture;
+  const [spec] = recurrentSpecs({ norm, blankRows, learningRate, clip: recurrentSettings.clip.initial, seed });
+  return {
+    ...beginningAt(gamma, spec as RunSpec),
+    probes: [
+      { kind: 'accuracy', schedule },
+      { kind: 'stepHistograms', schedule, ...bins },
+      { kind: 'stepMoments', schedule },
+    ],
+  };
+}
+
 export const recurrent: TrainingWidget<typeof params, RecurrentData> = {
   params,
-  planOf: ({ length, learningRate, seed }) => ({
-    specs: nets.map((norm) => ({
-      ...(recurrentSpecs({
-        norm,
-        blankRows: length > sequenceRows.picture,
-        learningRate,
-        clip: 1,
-        seed,
-      })[0] as RunSpec),
-      probes: [
-        { kind: 'accuracy', schedule },
-        { kind: 'stepHistograms', schedule, ...bins },
-        { kind: 'stepMoments', schedule },
-      ],
-    })),
-    steps: recurrentSteps,
-  }),
+  planOf: (values) => ({ specs: nets.map((norm) => specOf(norm, values)), steps: recurrentSteps }),
   dataAt({ plan, history, step }) {
     const { statistics, length } = plan.values;
     const run = history.runs[nets.indexOf(statistics)];

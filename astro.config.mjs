@@ -74,7 +74,7 @@ const groups = [
   },
   {
     name: 'drawing',
-    test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|no-maps|src\/components\/figures\/(chart|keptChart)\.ts/,
+    test: /node_modules\/(@observablehq|d3|internmap|interval-tree)|unused:|src\/components\/figures\/(chart|keptChart)\.ts/,
   },
   // A widget's own words and settings, which its view and its drawing share, with all that nobody else needs.
   { name: soleWidget, test: /src\// },
@@ -97,22 +97,26 @@ const withoutFacades = () => ({
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
 });
 
+/** What Plot brings along and no figure here asks for: projections of the earth, schemes of colors. */
+const unused = ['d3-geo', 'd3-scale-chromatic'];
+
 /**
- * No figure here is a map, yet Plot brings every projection of the earth along: 15 KB gzip that readers need not load. In
- * their place stand names that say so.
+ * No figure here is a map, and none leaves its colors to Plot: 23 KB gzip that readers need not load. In their place stand
+ * names that say so.
  * @returns {import('vite').Plugin}
  */
-const withoutMaps = () => ({
-  name: 'without-maps',
+const withoutUnused = () => ({
+  name: 'without-unused',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: (id) => (id === 'd3-geo' ? '\0no-maps' : undefined),
+  resolveId: (id) => (unused.includes(id) ? `\0unused:${id}` : undefined),
   async load(id) {
-    if (id !== '\0no-maps') return undefined;
-    const names = Object.keys(await import('d3-geo')).filter((name) => name !== 'geoTransform');
-    const none = `const none = () => { throw new Error('Maps are left out of this site: see astro.config.mjs'); };`;
+    const library = unused.find((name) => id === `\0unused:${name}`);
+    if (!library) return undefined;
+    const names = Object.keys(await import(library)).filter((name) => name !== 'geoTransform');
+    const none = `const none = () => { throw new Error('${library} is left out of this site: see astro.config.mjs'); };`;
     // Plot makes one transform as it loads; nobody asks it for anything.
-    const transform = 'export const geoTransform = (methods) => methods;';
+    const transform = library === 'd3-geo' ? 'export const geoTransform = (methods) => methods;' : '';
     return `${none} ${transform} export { ${names.map((name) => `none as ${name}`).join(', ')} };`;
   },
 });
@@ -212,7 +216,7 @@ export default defineConfig({
     build: {
       rolldownOptions: { onLog: (level, log, report) => isNoise(log.code) || report(level, log) },
     },
-    plugins: [assemblyscript(), withoutFacades(), withoutMaps(), withoutFormatter(), compiledAhead()],
+    plugins: [assemblyscript(), withoutFacades(), withoutUnused(), withoutFormatter(), compiledAhead()],
     // Classic workers: Chromium refuses module workers from a blob in an opaque origin, which embeds run in.
     worker: { format: 'iife', plugins: () => [assemblyscript(), withoutHints()] },
   },

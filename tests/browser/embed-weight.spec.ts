@@ -21,10 +21,6 @@ const told: ReadonlyMap<string, Told> = new Map(
   ]),
 );
 
-/** Of code alone, as in chapters. The playground, with a bench of controls, is above what the others keep to. */
-const codeBudget = (name: string): number =>
-  name === 'playground' ? budgets.gzipBytes.playground : budgets.gzipBytes.firstWidget;
-
 /** A byte more or less needs no new table. */
 const isNear = (bytes: number, thousands = 0): boolean =>
   Math.abs(bytes / 1000 - thousands) <= Math.max(1, 0.05 * thousands);
@@ -62,7 +58,7 @@ for (const name of widgetNames) {
       const { requests, before, played, code } = await measure(page, `/embed/v1/${locale}/${name}/`);
       expect(requests).toBeLessThanOrEqual(6);
       expect(before).toBeLessThanOrEqual(budgets.gzipBytes.frame);
-      expect(code).toBeLessThanOrEqual(codeBudget(name));
+      expect(code).toBeLessThanOrEqual(budgets.gzipBytes.firstWidget);
       if (locale !== 'en') continue;
       const row = told.get(name);
       expect(isNear(before, row?.before), `${name}: ${before} bytes, docs/hosting.md says ${row?.before} KB`).toBe(

@@ -14,14 +14,18 @@ export function createBatches({ seed, batchSize, steps, order }: RunSpec, size: 
 function shuffledBatches(seed: number, batchSize: number, size: number): () => Int32Array {
   const random = randomStream(seed, 'batches');
   const rows = Int32Array.from({ length: size }, (_, row) => row);
-  let start = size;
+  // Once for all epochs: a view takes longer to make than a batch to shuffle.
+  const batches = Array.from({ length: Math.floor(size / batchSize) }, (_, batch) => {
+    return rows.subarray(batch * batchSize, (batch + 1) * batchSize);
+  });
+  let next = batches.length;
   return () => {
-    if (start + batchSize > size) {
+    if (next === batches.length) {
       random.shuffle(rows);
-      start = 0;
+      next = 0;
     }
-    start += batchSize;
-    return rows.subarray(start - batchSize, start);
+    next += 1;
+    return batches[next - 1] as Int32Array;
   };
 }
 

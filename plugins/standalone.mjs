@@ -89,13 +89,14 @@ async function bundle(entry) {
 }
 
 /**
- * What writes scripts for PyTorch: a file of its own hands out none, as the largest would weigh too much with it.
+ * What writes scripts for PyTorch: a file of its own hands out none, as the largest would weigh too much with it. And the
+ * kernels that no widget needs.
  * @returns {import('vite').Plugin}
  */
 const withoutScripts = () => ({
   name: 'without-scripts',
   enforce: 'pre',
-  resolveId: (id) => (/\/pytorch\.[\w-]+\.js$/.test(id) ? '\0no-scripts' : undefined),
+  resolveId: (id) => (/\/(pytorch|fullWasm)\.[\w-]+\.js$/.test(id) ? '\0no-scripts' : undefined),
   load: (id) => (id === '\0no-scripts' ? 'export {};' : undefined),
 });
 

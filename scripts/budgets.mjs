@@ -59,6 +59,11 @@ await check('widget in one file', plainBytes.standalone, () =>
   heaviest(globSync('dist/embed/v1/*/*/standalone.html'), size),
 );
 await check('picture of a widget', plainBytes.picture, () => heaviest(globSync('dist/embed/v1/**/*.svg'), size));
-await check('Wasm core', gzipBytes.wasm, async () =>
-  weight(await wasmOf(resolve('src/engine/kernels/assembly/core.as.ts'))),
-);
+for (const [title, entry] of [
+  ['Wasm core', 'core'],
+  ['all kernels', 'full'],
+]) {
+  await check(title, gzipBytes.wasm, async () =>
+    weight(await wasmOf(resolve(`src/engine/kernels/assembly/${entry}.as.ts`))),
+  );
+}

@@ -1,5 +1,6 @@
 import type { Backend, Tensor } from './kernels/backend.ts';
 import { createFusedBatchNorm, type FusedActivation } from './layers/batchNorm.ts';
+import { createConvOfRows } from './layers/conv.ts';
 import { createLayer } from './layers/index.ts';
 import { type Layer, type LayerContext, type Parameter, type Shape, vectorShape } from './layers/layer.ts';
 import { describeShape, isMap } from './layers/map.ts';
@@ -68,13 +69,17 @@ const fusedActivations: ReadonlyMap<LayerSpec['kind'] | undefined, FusedActivati
   ['tanh', 'Tanh'],
 ]);
 
-/** Batch norm and the activation after it as one, where nothing else wants what lies between them. */
+/**
+ * Two layers as one, where nothing else wants what lies between them: batch norm and the activation after it, or at the
+ * beginning a single channel and its convolution.
+ */
 function createFused(layers: readonly LayerSpec[], index: number, context: LayerContext): Layer | undefined {
   const [own, next] = [layers[index], layers[index + 1]];
+  if (layers.some((layer) => layer.kind === 'add' && layer.from === index)) return undefined;
   const activation = fusedActivations.get(next?.kind);
-  const isWanted = layers.some((layer) => layer.kind === 'add' && layer.from === index);
-  if (own?.kind !== 'batchNorm' || !activation || isWanted) return undefined;
-  return createFusedBatchNorm(own, context, activation);
+  if (own?.kind === 'batchNorm' && activation) return createFusedBatchNorm(own, context, activation);
+  const isSingle = index === 0 && own?.kind === 'toMap' && own.channels === 1;
+  return isSingle && next?.kind === 'conv' ? createConvOfRows(own, next, context) : undefined;
 }
 
 /** @returns index in `links` of the one that ends with layer `from`, −1 for the input of the network */

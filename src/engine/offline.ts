@@ -1,5 +1,5 @@
 /** The door for build, lab and tests: the same runs without a worker. */
-import { createWasmBackend } from './kernels/wasm.ts';
+import { createFullBackend } from './kernels/full.ts';
 import type { RunResult, RunSpec } from './run.ts';
 import { createRunner, type Runner } from './runner.ts';
 import type { StudyRequest } from './studies/study.ts';
@@ -13,7 +13,7 @@ export type { Frame } from './session/protocol.ts';
 export function openOffline(specs: readonly RunSpec[]): Runner {
   return createRunner(
     specs,
-    specs.map(() => createWasmBackend()),
+    specs.map(() => createFullBackend()),
   );
 }
 
@@ -24,5 +24,5 @@ export function runOffline(spec: RunSpec): RunResult {
 
 /** The synchronous twin of openStudy. @throws RangeError, EngineError WasmUnsupported or OutOfMemory */
 export function studyOffline(request: StudyRequest): Surveyor {
-  return createSurveyor(request, createWasmBackend());
+  return createSurveyor(request, createFullBackend());
 }

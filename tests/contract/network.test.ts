@@ -93,8 +93,8 @@ test('backward(dy) takes no gradient of what lies before the first weights', () 
   const called: string[] = [];
   const kernels = new Proxy({} as Kernels, { get: (_, name) => () => void called.push(String(name)) });
   network.connect(backend.tensor([ROWS, INPUTS])).backward(kernels, backend.tensor([ROWS, network.outputs]));
-  expect(called.filter((name) => name === 'convWeightGradient')).toHaveLength(2);
-  expect(called.filter((name) => name === 'convForward')).toHaveLength(1);
+  const convolutions = called.filter((name) => name.startsWith('conv'));
+  expect(convolutions).toEqual(['convWeightGradient', 'convInputGradient', 'convRowsWeightGradient']);
   expect(called).not.toContain('flatten');
 });
 

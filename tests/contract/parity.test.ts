@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tensor } from '../../src/engine/kernels/backend.ts';
-import { createWasmBackend } from '../../src/engine/kernels/wasm.ts';
+import { createFullBackend } from '../../src/engine/kernels/full.ts';
 import { createLayer, layers, type SingleInputSpec } from '../../src/engine/layers/index.ts';
 import { type Mode, type Shape, vectorShape } from '../../src/engine/layers/layer.ts';
 import { losses } from '../../src/engine/losses/index.ts';
@@ -37,7 +37,7 @@ interface LayerCase {
 }
 
 function bench({ layer: spec, x, dy, parameters, shape }: LayerCase) {
-  const backend = createWasmBackend();
+  const backend = createFullBackend();
   const columns = x[0]?.length ?? 0;
   const layer = createLayer(spec, {
     backend,
@@ -122,7 +122,7 @@ describe(`losses agree with PyTorch ${lossFixtures.torch} (E15)`, () => {
   const cases = lossFixtures.cases as unknown as LossCase[];
 
   test.each(cases.map((one) => [one.loss, one.x.length, one] as const))('%s on %i rows', (kind, rows, one) => {
-    const backend = createWasmBackend();
+    const backend = createFullBackend();
     const columns = one.x[0]?.length ?? 0;
     const y = backend.tensor([rows, columns]);
     const labels = backend.tensor([rows], 'integer');
@@ -155,7 +155,7 @@ describe(`trainings of 50 steps agree with PyTorch ${trainingFixtures.torch} (E1
   });
 
   test.each(cases.map((one) => [one.name, one] as const))('%s: final parameters and running averages', (_, one) => {
-    const backend = createWasmBackend();
+    const backend = createFullBackend();
     const { reports, subject } = createRun(one.spec, backend);
     for (const _report of reports);
     subject.network.parameters.forEach(({ value }, i) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import bits from '../../src/content/results/bits.json';
 import { bitSpecs } from '../../src/engine/bits.ts';
-import { createWasmBackend } from '../../src/engine/kernels/wasm.ts';
+import { createFullBackend } from '../../src/engine/kernels/full.ts';
 import { RunSpecError } from '../../src/engine/lab/spec/error.ts';
 import { parseRunSpec } from '../../src/engine/lab/spec/parse.ts';
 import type { RunFrame, RunSpec } from '../../src/engine/run.ts';
@@ -16,7 +16,7 @@ const STEPS = 6;
 
 type End = RunFrame['status'] | 'RunSpecError' | 'RangeError';
 
-const backend = createWasmBackend();
+const backend = createFullBackend();
 
 /** What becomes of a spec from outside. Throws where it is none of the ends that are allowed. */
 function end(json: unknown): End {

@@ -13,7 +13,8 @@ export {
 } from './reference/activations.ts';
 export { batchNormBackward, batchNormForward, batchNormInference, columnMoments } from './reference/batchNorm.ts';
 export { batchRenormCorrection } from './reference/batchRenorm.ts';
-export { convForward, convTranspose, convWeightGradient } from './reference/conv.ts';
+export { convForward, convInputGradient, convWeightGradient } from './reference/conv.ts';
+export { convRowsForward, convRowsWeightGradient } from './reference/convRows.ts';
 export { add, multiply, scaleShift } from './reference/elementwise.ts';
 export {
   batchNormReluBackward,

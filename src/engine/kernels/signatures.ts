@@ -1,8 +1,8 @@
 /**
  * The arguments of every kernel, as text: `x[N,D]` is a tensor of that shape, `labels[N]:integer` one of integers,
  * `w[...n]` one of any shape with n elements in all (all of a call alike), `x[N*(P+2),D]` one of N·(P + 2) rows, `N` a size,
- * `eps:real` any number. A size that is not an argument (`n` of gatherRows) is free. Recording a call checks it against
- * this table.
+ * `eps:real` any number; what a tensor called `room…` holds before or after means nothing. A size that is not an argument
+ * (`n` of gatherRows) is free. Recording a call checks it against this table.
  */
 import type { KernelName, Tensor } from './backend.ts';
 
@@ -11,6 +11,9 @@ const normalize = `y[N,D] ${moments} x[N,D] gamma[D] beta[D] N D eps:real moment
 const normalizeInference = 'y[N,D] x[N,D] runningMean[D] runningVar[D] gamma[D] beta[D] N D eps:real';
 const normalizeBackward = 'dx[N,D] dgamma[D] dbeta[D] dy[N,D] x[N,D] mean[D] rstd[D] gamma[D] N D';
 const activatedBackward = normalizeBackward.replace('dy[N,D]', 'dy[N,D] y[N,D]');
+
+/** Room for what a convolution keeps of one example: its map with a border, and 16 matrices for its tiles of 2×2. */
+const tileRooms = 'roomPadded[(H+3)*(W+3),8] roomV[4*(H+1)*(W+1),I] roomU[16*I,O] roomM[4*(H+1)*(W+1),O]';
 
 const texts: Record<KernelName, string> = {
   gatherRows: 'y[B,D] x[n,D] indices[B]:integer B D',
@@ -44,9 +47,11 @@ const texts: Record<KernelName, string> = {
   scaleShift: 'y[...n] x[...n] scale[...n] shift[...n] n',
   toMap: 'y[N*P,D] x[N,P*D] N P D',
   flatten: 'y[N,P*D] x[N*P,D] N P D',
-  convForward: 'y[N*H*W,O] padded[N*(H+2)*(W+2),I] x[N*H*W,I] w[9*I,O] b[O] N H W I O',
-  convWeightGradient: 'dw[9*I,O] db[O] padded[N*(H+2)*(W+2),I] dy[N*H*W,O] N H W I O',
-  convTranspose: 'wt[9*O,I] w[9*I,O] I O',
+  convForward: `y[N*H*W,O] ${tileRooms} x[N*H*W,I] w[9*I,O] b[O] N H W I O`,
+  convInputGradient: `dx[N*H*W,I] ${tileRooms} roomT[16*O,I] dy[N*H*W,O] w[9*I,O] N H W I O`,
+  convWeightGradient: `dw[9*I,O] db[O] ${tileRooms} x[N*H*W,I] dy[N*H*W,O] N H W I O`,
+  convRowsForward: 'y[N*H*W,O] padded[N*(H+2)*(W+2)] x[N,H*W] w[9,O] b[O] N H W O',
+  convRowsWeightGradient: 'dw[9,O] db[O] padded[N*(H+2)*(W+2)] dy[N*H*W,O] N H W O',
   maxPoolForward: 'y[N*H*W,D] x[N*4*H*W,D] N H W D',
   maxPoolBackward: 'dx[N*4*H*W,D] dy[N*H*W,D] y[N*H*W,D] x[N*4*H*W,D] N H W D',
   averagePoolForward: 'y[N,D] x[N*P,D] N P D',

@@ -5,7 +5,7 @@ import { forEachElement, paddedLength } from './panels.ts';
 import { recordCalls } from './recorder.ts';
 import { elementCount } from './sizes.ts';
 import { checkLength, checkShape, TensorTable } from './tensorTable.ts';
-import { instantiateCore } from './wasmModule.ts';
+import { instantiate } from './wasmModule.ts';
 
 interface Place {
   readonly address: number;
@@ -14,10 +14,11 @@ interface Place {
 
 /**
  * Runs programs in WebAssembly SIMD, in float32, with one crossing of the boundary per run.
+ * @param wasm kernels: those of fullWasm.ts, by default those that every page needs
  * @throws EngineError WasmUnsupported when the browser lacks WebAssembly or its SIMD.
  */
-export function createWasmBackend(): Backend {
-  const core = instantiateCore();
+export function createWasmBackend(wasm?: Uint8Array<ArrayBuffer>): Backend {
+  const core = instantiate(wasm);
   const arena = new Arena(core.memory, core.arenaStart());
   const places = new TensorTable<Place>();
 

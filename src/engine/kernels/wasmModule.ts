@@ -1,7 +1,7 @@
 import { EngineError } from '../errors.ts';
-import bytes from './assembly/core.as.ts?as';
+import core from './assembly/core.as.ts?as';
 
-/** What core.as.ts exports. */
+/** What core.as.ts and full.as.ts export. */
 export interface Core {
   readonly memory: WebAssembly.Memory;
   arenaStart(): number;
@@ -9,15 +9,16 @@ export interface Core {
   run(program: number, length: number): void;
 }
 
-let compiled: WebAssembly.Module | undefined;
+const compiled = new Map<Uint8Array, WebAssembly.Module>();
 
 /** A fresh instance with a memory of its own; compiled once per thread. @throws EngineError WasmUnsupported */
-export function instantiateCore(): Core {
+export function instantiate(wasm: Uint8Array<ArrayBuffer> = core): Core {
   if (typeof WebAssembly !== 'object')
     throw new EngineError('WasmUnsupported', 'kernels: expected WebAssembly, got none');
   try {
-    compiled ??= new WebAssembly.Module(bytes);
-    return new WebAssembly.Instance(compiled).exports as unknown as Core;
+    const module = compiled.get(wasm) ?? new WebAssembly.Module(wasm);
+    compiled.set(wasm, module);
+    return new WebAssembly.Instance(module).exports as unknown as Core;
   } catch (cause) {
     throw new EngineError('WasmUnsupported', 'kernels: expected WebAssembly with 128-bit SIMD, got none', { cause });
   }

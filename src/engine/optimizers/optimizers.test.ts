@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Backend } from '../kernels/backend.ts';
+import { createFullBackend } from '../kernels/full.ts';
 import { createReferenceBackend } from '../kernels/referenceBackend.ts';
-import { createWasmBackend } from '../kernels/wasm.ts';
 import type { Parameter } from '../layers/layer.ts';
 import { randomStream } from '../random.ts';
 import type { OptimizerSpec } from '../run.ts';
 import { createOptimizer } from './index.ts';
 import { elements } from './optimizer.ts';
 
-const backends = { reference: createReferenceBackend, wasm: createWasmBackend };
+const backends = { reference: createReferenceBackend, wasm: createFullBackend };
 
 const learningRate = 0.05;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createWasmBackend } from '../kernels/wasm.ts';
+import { createFullBackend } from '../kernels/full.ts';
 import type { RunSpec } from '../run.ts';
 import { createRun } from '../train.ts';
 import { createLayerInputs } from './layerInputs.ts';
@@ -21,6 +21,6 @@ test('createLayerInputs(subject) reads every position of a map', () => {
     steps: 0,
     probes: [],
   };
-  const [input] = createLayerInputs(createRun(spec, createWasmBackend()).subject)();
+  const [input] = createLayerInputs(createRun(spec, createFullBackend()).subject)();
   expect([input?.rows, input?.columns, input?.values.length]).toEqual([5 * 36, 2, 5 * 36 * 2]);
 });

@@ -1,5 +1,6 @@
 import { type Remote, wrap } from 'comlink';
 import { EngineError, engineErrorName } from '../errors.ts';
+import { kernelsFor } from './kernels.ts';
 import type { OpenSession, Session } from './protocol.ts';
 import type { Source } from './sources.ts';
 import { engineSources } from './spawn.ts';
@@ -16,7 +17,8 @@ export interface Connection<Api = WorkerApi> {
 export const openSession: OpenSession = async (specs) => {
   const connection = connect<WorkerApi>(engineSources);
   try {
-    const dataset = await connection.call((api) => api.open(specs));
+    const wasm = await kernelsFor(specs);
+    const dataset = await connection.call((api) => api.open(specs, wasm));
     return session(connection, dataset);
   } catch (error) {
     connection.close();

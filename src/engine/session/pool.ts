@@ -2,6 +2,7 @@ import { joinFrames } from '../joinFrames.ts';
 import type { RunFrame, RunResult, RunSpec } from '../run.ts';
 import type { Connection } from './client.ts';
 import { createCrew, sliceMs } from './crew.ts';
+import { kernelsFor } from './kernels.ts';
 import type { OpenPool, SweepOptions } from './protocol.ts';
 import { engineSources } from './spawn.ts';
 import type { WorkerApi } from './worker.ts';
@@ -32,7 +33,8 @@ async function drain(
 
 /** @returns undefined when it was cancelled before its end */
 async function runToEnd(connection: Connection, spec: RunSpec, signal?: AbortSignal): Promise<RunResult | undefined> {
-  await connection.call((api) => api.open([spec]));
+  const wasm = await kernelsFor([spec]);
+  await connection.call((api) => api.open([spec], wasm));
   const frames: RunFrame[] = [];
   while (!signal?.aborted) {
     const { runs } = await connection.call((api) => api.advance({ budgetMs: sliceMs }));

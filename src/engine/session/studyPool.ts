@@ -1,6 +1,7 @@
 import type { StudyRequest } from '../studies/study.ts';
 import type { Connection } from './client.ts';
 import { createCrew, sliceMs } from './crew.ts';
+import { kernelsFor } from './kernels.ts';
 import type { OpenStudyPool, StudyOptions } from './protocol.ts';
 import { studySources } from './spawnStudy.ts';
 import type { StudyWorkerApi } from './studyWorker.ts';
@@ -21,7 +22,8 @@ async function survey(
   request: StudyRequest,
   { signal, onFrame }: StudyOptions,
 ): Promise<void> {
-  await connection.call((api) => api.openStudy(request));
+  const wasm = await kernelsFor([request.spec]);
+  await connection.call((api) => api.openStudy(request, wasm));
   while (!signal?.aborted) {
     const frame = await connection.call((api) => api.advanceStudy({ budgetMs: sliceMs }));
     if (!signal?.aborted) onFrame(frame);

@@ -6,7 +6,8 @@ import { createSurveyor, type Surveyor } from '../studies/surveyor.ts';
 
 /** What Comlink carries. Opening again replaces the study. */
 export interface StudyWorkerApi {
-  openStudy(request: StudyRequest): void;
+  /** @param wasm kernels, where those of the worker are not enough */
+  openStudy(request: StudyRequest, wasm?: Uint8Array<ArrayBuffer>): void;
   advanceStudy(request: { readonly budgetMs: number }): StudyFrame;
 }
 
@@ -14,10 +15,10 @@ const backend = createWasmBackend();
 let surveyor: Surveyor | undefined;
 
 const api: StudyWorkerApi = {
-  openStudy(request) {
+  openStudy(request, wasm) {
     surveyor = undefined;
     backend.reset();
-    surveyor = createSurveyor(request, backend);
+    surveyor = createSurveyor(request, wasm ? createWasmBackend(wasm) : backend);
   },
   advanceStudy(request) {
     if (!surveyor) throw new Error('advanceStudy: expected an open study, found none');

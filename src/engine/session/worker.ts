@@ -8,24 +8,26 @@ import type { AdvanceRequest, Frame } from './protocol.ts';
 
 /** What Comlink carries. Opening again replaces the runs, so that a pool can reuse its workers. */
 export interface WorkerApi {
-  open(specs: readonly RunSpec[]): Dataset;
+  /** @param wasm kernels, where those of the worker are not enough */
+  open(specs: readonly RunSpec[], wasm?: Uint8Array<ArrayBuffer>): Dataset;
   advance(request: AdvanceRequest): Frame;
 }
 
 const backends: Backend[] = [];
 let runner: Runner | undefined;
 
-/** Backends for a new occupant: whatever was open is closed. */
-function cleared(count: number): Backend[] {
+/** Backends for a new occupant: whatever was open is closed. Those with kernels of their own are not used again. */
+function cleared(count: number, wasm?: Uint8Array<ArrayBuffer>): Backend[] {
   runner = undefined;
+  if (wasm) return Array.from({ length: count }, () => createWasmBackend(wasm));
   while (backends.length < count) backends.push(createWasmBackend());
   for (const backend of backends) backend.reset();
   return backends;
 }
 
 const api: WorkerApi = {
-  open(specs) {
-    runner = createRunner(specs, cleared(specs.length));
+  open(specs, wasm) {
+    runner = createRunner(specs, cleared(specs.length, wasm));
     return runner.dataset;
   },
   advance(request) {

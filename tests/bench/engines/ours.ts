@@ -1,3 +1,4 @@
+import { fullWasm } from '../../../src/engine/kernels/fullWasm.ts';
 import { createReferenceBackend } from '../../../src/engine/kernels/referenceBackend.ts';
 import { createWasmBackend } from '../../../src/engine/kernels/wasm.ts';
 import { createNetwork } from '../../../src/engine/network.ts';
@@ -7,7 +8,8 @@ import type { Contender } from '../workload.ts';
 
 /** The training loop that readers run, with its generator, batches and losses. */
 export function openOurs(spec: RunSpec, dataset: Dataset): Contender {
-  const { reports } = createRun(spec, createWasmBackend(), dataset);
+  const wasm = spec.layers.some(({ kind }) => kind === 'conv') ? fullWasm : undefined;
+  const { reports } = createRun(spec, createWasmBackend(wasm), dataset);
   reports.next();
   return {
     advance(steps) {

@@ -69,7 +69,7 @@ function strip5(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32):
 }
 
 /** y = x·w + b, or x·w when b is 0. y: `[N, C]`; x: `[N, K]`; w: `[K, C]`; b: `[C]`. */
-function product(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
+export function product(y: usize, x: usize, w: usize, b: usize, N: i32, K: i32, C: i32): void {
   for (let rest = N; rest > 0; ) {
     // Fours until fives fit; the one to three rows of a small batch go one by one, which keeps the code small.
     const R = rest % 5 == 0 ? 5 : rest < 4 ? 1 : 4;

@@ -2,13 +2,20 @@ import { add, mul } from './arithmetic.as';
 import { ROW, panelBytes, panelCount } from './layout.as';
 
 /**
- * R rows of a panel of dw: `dw[r, 0…7] = Σₙ x[n, r]·dy[n, 0…7]`, n in order. R is a constant from 1 to 4 at every call.
+ * R rows of a panel of dw: `dw[r, 0…7] = Σₙ x[n, r]·dy[n, 0…7]`, n in order, or on top of what is there. R is a constant
+ * from 1 to 4 at every call.
  * For the order of products and sums and the break that is never taken see tile.as.ts.
  */
 // @ts-ignore: decorator
 @inline
-function tile(R: i32, dw: usize, x: usize, dy: usize, N: i32): void {
+function tile(R: i32, dw: usize, x: usize, dy: usize, N: i32, onTop: bool): void {
   let l0 = f32x4.splat(0), h0 = l0, l1 = l0, h1 = l0, l2 = l0, h2 = l0, l3 = l0, h3 = l0;
+  if (onTop) {
+    l0 = v128.load(dw); h0 = v128.load(dw, 16);
+    if (R > 1) { l1 = v128.load(dw, 32); h1 = v128.load(dw, 48); }
+    if (R > 2) { l2 = v128.load(dw, 64); h2 = v128.load(dw, 80); }
+    if (R > 3) { l3 = v128.load(dw, 96); h3 = v128.load(dw, 112); }
+  }
   let l: v128, h: v128, s: v128, t: v128;
   const end = dy + panelBytes(N), whole = dy + panelBytes(N & ~7);
   let more = dy < whole;
@@ -83,20 +90,20 @@ function tile(R: i32, dw: usize, x: usize, dy: usize, N: i32): void {
   if (R > 3) { v128.store(dw, l3, 96); v128.store(dw, h3, 112); }
 }
 
-function tile1(dw: usize, x: usize, dy: usize, N: i32): void {
-  tile(1, dw, x, dy, N);
+function tile1(dw: usize, x: usize, dy: usize, N: i32, onTop: bool): void {
+  tile(1, dw, x, dy, N, onTop);
 }
 
-function tile2(dw: usize, x: usize, dy: usize, N: i32): void {
-  tile(2, dw, x, dy, N);
+function tile2(dw: usize, x: usize, dy: usize, N: i32, onTop: bool): void {
+  tile(2, dw, x, dy, N, onTop);
 }
 
-function tile3(dw: usize, x: usize, dy: usize, N: i32): void {
-  tile(3, dw, x, dy, N);
+function tile3(dw: usize, x: usize, dy: usize, N: i32, onTop: bool): void {
+  tile(3, dw, x, dy, N, onTop);
 }
 
-function tile4(dw: usize, x: usize, dy: usize, N: i32): void {
-  tile(4, dw, x, dy, N);
+function tile4(dw: usize, x: usize, dy: usize, N: i32, onTop: bool): void {
+  tile(4, dw, x, dy, N, onTop);
 }
 
 /** Sum over n of one panel of dy, n in order. */
@@ -110,15 +117,24 @@ function columnSum(db: usize, dy: usize, N: i32): void {
   v128.store(db, h, 16);
 }
 
+/** Sum over the rows of each column. sums: `[D]`; x: `[R, D]`. */
+export function columnSums(sums: usize, x: usize, R: i32, D: i32): void {
+  for (let p = 0; p < panelCount(D); p++) {
+    columnSum(sums, x, R);
+    sums += ROW;
+    x += panelBytes(R);
+  }
+}
+
 /** One panel of dw. */
-function panel(dw: usize, x: usize, dy: usize, N: i32, I: i32): void {
+function panel(dw: usize, x: usize, dy: usize, N: i32, I: i32, onTop: bool): void {
   for (let i = 0; i < I; i += 4) {
     const columns = x + <usize>(i >> 3) * panelBytes(N) + (<usize>(i & 4) << 2);
     const R = min(4, I - i);
-    if (R == 4) tile4(dw, columns, dy, N);
-    else if (R == 3) tile3(dw, columns, dy, N);
-    else if (R == 2) tile2(dw, columns, dy, N);
-    else tile1(dw, columns, dy, N);
+    if (R == 4) tile4(dw, columns, dy, N, onTop);
+    else if (R == 3) tile3(dw, columns, dy, N, onTop);
+    else if (R == 2) tile2(dw, columns, dy, N, onTop);
+    else tile1(dw, columns, dy, N, onTop);
     dw += 4 * ROW;
   }
 }
@@ -126,8 +142,17 @@ function panel(dw: usize, x: usize, dy: usize, N: i32, I: i32): void {
 export function linearWeightGradient(dw: usize, db: usize, x: usize, dy: usize, N: i32, I: i32, O: i32): void {
   for (let p = 0; p < panelCount(O); p++) {
     columnSum(db, dy, N);
-    panel(dw, x, dy, N, I);
+    panel(dw, x, dy, N, I, false);
     db += ROW;
+    dw += panelBytes(I);
+    dy += panelBytes(N);
+  }
+}
+
+/** dw += xᵀ·dy. dw: `[I, O]`; x: `[N, I]`; dy: `[N, O]`. */
+export function addProducts(dw: usize, x: usize, dy: usize, N: i32, I: i32, O: i32): void {
+  for (let p = 0; p < panelCount(O); p++) {
+    panel(dw, x, dy, N, I, true);
     dw += panelBytes(I);
     dy += panelBytes(N);
   }

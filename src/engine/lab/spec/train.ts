@@ -1,6 +1,6 @@
 import { EngineError } from '../../errors.ts';
 import type { Tensor } from '../../kernels/backend.ts';
-import { createWasmBackend } from '../../kernels/wasm.ts';
+import { createFullBackend } from '../../kernels/full.ts';
 import type { Divergence, Measurement, RunSpec, RunStatus } from '../../run.ts';
 import { createRun, type Run } from '../../train.ts';
 import { LabError } from '../options.ts';
@@ -67,7 +67,7 @@ interface Result {
 }
 
 async function run(spec: RunSpec, interrupted: AbortController): Promise<Result> {
-  const backend = createWasmBackend();
+  const backend = createFullBackend();
   const open = createRun(spec, backend);
   const progress = await advance(open, spec.steps, interrupted);
   const { network } = open.subject;

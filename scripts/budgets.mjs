@@ -59,10 +59,7 @@ await check('widget in one file', plainBytes.standalone, () =>
   heaviest(globSync('dist/embed/v1/*/*/standalone.html'), size),
 );
 await check('picture of a widget', plainBytes.picture, () => heaviest(globSync('dist/embed/v1/**/*.svg'), size));
-for (const [title, entry] of [
-  ['Wasm core', 'core'],
-  ['all kernels', 'full'],
-]) {
+for (const [title, entry] of Object.entries({ 'Wasm core': 'core', 'all kernels': 'full' })) {
   await check(title, gzipBytes.wasm, async () =>
     weight(await wasmOf(resolve(`src/engine/kernels/assembly/${entry}.as.ts`))),
   );

@@ -124,7 +124,8 @@ function medians(duels: Duels, place: Parameters<typeof medianLine>[1], { docume
     const x = middle === 'never' ? place.lane : place.ground.x(middle);
     return [{ net, x, words: middle === 'never' ? labels.never : labels.number(middle) }];
   });
-  const gap = 2.6 * fontSize;
+  const widths = known.reduce((sum, { words }) => sum + wordsWidth(words, fontSize), 0);
+  const gap = Math.max(2.6 * fontSize, widths / 2 + 0.6 * fontSize);
   const xs = spreadOut(
     known.map(({ x }) => x),
     gap,

@@ -94,8 +94,16 @@ function plotOver(total: number, { document, box, fontSize, labels, number }: Pa
       put(names[i], labels[range], at + 9, free[i] ?? 0);
     });
     const level = px(ground.y(data.constantError));
+    const start = right - wordsWidth(labels.constant, fontSize);
+    // Above its line, or below where the name of an error is in the way.
+    const isFree = (y: number) =>
+      ranges.every((range, i) => {
+        const end = at + 9 + wordsWidth(labels[range], fontSize);
+        return end < start || Math.abs(y - (free[i] ?? 0)) > 1.1 * fontSize;
+      });
+    const [above, below] = [level - 0.8 * fontSize, level + 0.8 * fontSize];
     constant[0].setAttribute('d', `M${left} ${level}H${right}`);
-    put(constant[1], labels.constant, right - wordsWidth(labels.constant, fontSize), level - 0.8 * fontSize);
+    put(constant[1], labels.constant, start, isFree(above) || !isFree(below) ? above : below);
     flagsOf(data).forEach((flag, i) => {
       raise(i, flag);
     });
